@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { asOfDay } from '../../src/domain/as-of.ts';
+import { makePlan } from '../../src/domain/plan.ts';
+import { closest } from '../../src/lint/closest.ts';
+import { toWriting } from '../../src/load/writing.ts';
+import { scoreReport, type ScoreReport } from '../../src/views/score-report.ts';
+import { shownScore } from '../../src/domain/scoring.ts';
+import { pretty } from '../print.ts';
+import { askedDay, readCompany, UserError } from '../project.ts';
+
+interface ScoreOptions {
+  readonly period?: string;
+  readonly asOf?: string;
+  readonly json?: boolean;
+}
+
+/** `okr score`: a period's numbers, as of a day. */
+export function addScore(program: Command): void {
+  program
+    .command('score')
+    .description('print the scores of a period, the current one by default')
+    .option('--period <period>', 'another period, such as 2026-q3')
+    .option('--as-of <day>', 'as they stood on this day, yyyy-mm-dd')
+    .option('--json', 'print JSON')
+    .action(async (options: ScoreOptions) => {
+      const asked = askedDay(options.asOf);
+      const content = await readCompany();
+      if (content.diagnostics.length > 0) {
+        console.error(pretty(content, content.diagnostics, process.stderr));
+        process.exitCode = 1;
+        return;
+      }
+      const writing = toWriting(content.library, 'everything');
+      const plan = makePlan(writing, asOfDay(asked, writing.company, new Date()));
+      const ids = plan.periods.map(({ id }) => id);
+      if (options.period !== undefined && !ids.includes(options.period)) {
+        const like = closest(options.period, ids);
+        const hint = like === undefined ? `The periods are ${ids.join(', ') || 'not written yet'}.` : `Did you mean ${like}?`;
+        throw new UserError(`There is no period "${options.period}". ${hint}`);
+      }
+      const report = scoreReport(plan, options.period ?? plan.current?.id ?? null);
+      console.log(options.json === true ? JSON.stringify(report, null, 2) : table(report));
+    });
+}
+
+const shown = (score: number | null): string => (score === null ? '  – ' : shownScore(score).toFixed(2));
+
+function table({ asOf, period, score, coverage, objectives }: ScoreReport): string {
+  if (period === null) return `There is no period yet (as of ${asOf}).`;
+  const rows = objectives.map((one) => `${shown(one.score)}  ${one.status.padEnd(9)}  ${one.id.slice(period.length + 1)}  ${one.title}`);
+  return [`${period} as of ${asOf}: ${shown(score)} (${coverage.join(' of ')} company objectives have a score)`, '', ...rows].join('\n');
+}

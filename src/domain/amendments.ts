@@ -1,0 +1,47 @@
+import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
+import type { Day } from './day.ts';
+
+type Changes = readonly AmendmentData[];
+
+/** Latest first, so that undoing one after the other leads back to the day. */
+const notYetMade = (amendments: Changes, asOf: Day): AmendmentData[] =>
+  amendments.filter(({ date }) => date > asOf).sort((a, b) => (a.date > b.date ? -1 : 1));
+
+/**
+ * An objective as it was agreed on a day: amendments of later days are undone (the field shows its `from`),
+ * and key results added later are not there yet. A `from` that was not written leaves the field as it is.
+ */
+export function asAgreedOn(data: ObjectiveData, asOf: Day): ObjectiveData {
+  const later = notYetMade(data.amendments, asOf);
+  if (later.length === 0) return data;
+  let agreed = { ...data };
+  for (const { keyResult, field, from } of later) {
+    if (keyResult === undefined) {
+      agreed = undo(agreed, field, from);
+    } else {
+      agreed.keyResults = agreed.keyResults
+        .filter(({ id }) => id !== keyResult || field !== 'added')
+        .map((one) => (one.id === keyResult ? undoKeyResult(one, field, from) : one));
+    }
+  }
+  return agreed;
+}
+
+const ON_THE_METRIC: readonly AmendmentData['field'][] = ['target', 'baseline', 'unit', 'source'];
+
+function undoKeyResult(
+  data: KeyResultData,
+  field: AmendmentData['field'],
+  from: AmendmentData['from'],
+): KeyResultData {
+  if (!ON_THE_METRIC.includes(field) || data.metric === undefined) return undo(data, field, from);
+  return { ...data, metric: undo(data.metric, field, from) };
+}
+
+/** `from` was written for this field, so its type is the field's; what does not fit is left alone. */
+function undo<T extends object>(data: T, field: AmendmentData['field'], from: AmendmentData['from']): T {
+  if (from === undefined || field === 'added' || field === 'removed') return data;
+  const now: unknown = data[field as keyof T];
+  const fits = now === undefined || field === 'owner' || typeof now === typeof from;
+  return fits ? { ...data, [field]: from } : data;
+}

@@ -1,0 +1,23 @@
+/** A calendar day, `yyyy-mm-dd`. Days compare as text; no time zone, no clock. */
+export type Day = string;
+
+const MS_A_DAY = 86_400_000;
+const epochDays = new Map<Day, number>();
+
+function epochDay(day: Day): number {
+  let known = epochDays.get(day);
+  if (known === undefined) {
+    known = Date.parse(`${day}T00:00:00Z`) / MS_A_DAY;
+    epochDays.set(day, known);
+  }
+  return known;
+}
+
+/** Days from one day to another: 0 on the same day, negative when the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
+
+/** The day that many days later (earlier when negative). */
+export const addDays = (day: Day, days: number): Day =>
+  new Date((epochDay(day) + days) * MS_A_DAY).toISOString().slice(0, 10);
+
+export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,0 +1,8 @@
+import type { MetricKind, MetricOf } from './metric.ts';
+
+export const graded: MetricKind<MetricOf<'graded'>> = {
+  progress: () => null,
+  hasPace: () => false,
+  reportedAs: 'nothing',
+  settles: false,
+};

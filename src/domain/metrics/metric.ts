@@ -1,0 +1,38 @@
+import type { MetricData } from '../../schema/metric-type.ts';
+import type { Day } from '../day.ts';
+
+/** What the schema calls a metric, with the type always said. */
+export type Metric = {
+  [Type in MetricType]: Extract<MetricData, { type?: Type | undefined }> & { type: Type };
+}[MetricType];
+export type MetricType = NonNullable<MetricData['type']>;
+export type MetricOf<Type extends MetricType> = Extract<Metric, { type: Type }>;
+
+/** What was reported: a number, yes or no, the milestones done, or the level reached (null: none yet). */
+export type Value = number | boolean | readonly string[] | string | null;
+
+/** The value that holds for one day. */
+export interface Reading {
+  readonly day: Day;
+  readonly value: Value;
+  /** The check-in it comes from; null for a row of a metric's history. */
+  readonly checkIn: string | null;
+}
+
+/** How one type of metric turns readings into progress. */
+export interface MetricKind<M extends Metric> {
+  /** How far, raw: over 1 and below 0 as they are. Readings are in order of days, one a day, at least one. */
+  progress(metric: M, readings: readonly Reading[]): number | null;
+  /** Whether progress grows with time, so that it can be ahead or behind. */
+  hasPace(metric: M): boolean;
+  /** Which field of a check-in's update carries its value. */
+  readonly reportedAs: 'number' | 'yes-no' | 'done' | 'level' | 'nothing';
+  /** Whether reaching 1 settles it, so that it need not be reported again. */
+  readonly settles: boolean;
+}
+
+/** The last reading as a number; null when it is none. */
+export function lastNumber(readings: readonly Reading[]): number | null {
+  const value = readings.at(-1)?.value;
+  return typeof value === 'number' ? value : null;
+}

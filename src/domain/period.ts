@@ -1,0 +1,162 @@
+import type { Body } from '../body/piece.ts';
+import type { PeriodData } from '../schema/period.ts';
+import { type Cadence, type Company, cadenceOf } from './company.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
+import type { Written } from './written.ts';
+
+export type Phase = 'planning' | 'active' | 'scoring' | 'closed';
+
+/** What happens when: written by the company, or derived from the dates. */
+export interface CalendarEntry {
+  readonly date: Day;
+  /** The moment's name where it is derived; a page finds its words by it. */
+  readonly moment:
+    | 'company-draft'
+    | 'department-drafts'
+    | 'alignment'
+    | 'published'
+    | 'mid-period-review'
+    | 'scoring'
+    | 'retrospectives'
+    | 'own';
+  /** Written title of the company's own entries. */
+  readonly title: string | null;
+}
+
+/** A quarter or a year, as of a day. */
+export interface Period {
+  readonly id: string;
+  readonly label: string | null;
+  readonly starts: Day;
+  readonly ends: Day;
+  /** The annual period it belongs to. */
+  readonly within: string | null;
+  readonly annual: boolean;
+  readonly phase: Phase;
+  readonly alignment: PeriodData['alignment'] | null;
+  readonly themes: PeriodData['themes'];
+  readonly levers: PeriodData['levers'];
+  readonly northStarTarget: number | null;
+  readonly cadence: Cadence;
+  readonly calendar: readonly CalendarEntry[];
+  readonly body: Body;
+  readonly text: string;
+  readonly file: string;
+}
+
+const LONGEST_QUARTER_DAYS = 200;
+
+/**
+ * Where a period stands as of a day. The dates speak first: `closed` and `scoring` cannot hold before the
+ * period has ended, nor `active` before it has begun, so that an old state can be looked at as it was.
+ */
+export function phaseAsOf(written: Pick<PeriodData, 'starts' | 'ends' | 'phase'>, asOf: Day): Phase {
+  const { starts, ends, phase } = written;
+  if (asOf < starts) return 'planning';
+  if (asOf <= ends) return phase === 'planning' ? 'planning' : 'active';
+  return phase ?? 'scoring';
+}
+
+/** All periods as of a day, in their order: by start, then the longer first, then id. */
+export function makePeriods(written: readonly Written<PeriodData>[], company: Company, asOf: Day): Period[] {
+  const years = new Set(written.map(({ data }) => data.within));
+  return written
+    .map(({ id, data, body, text, file }): Period => {
+      const annual = daysBetween(data.starts, data.ends) + 1 > LONGEST_QUARTER_DAYS || years.has(id);
+      const companyCadence = cadenceOf(company.checkIns);
+      return {
+        id,
+        label: data.label ?? null,
+        starts: data.starts,
+        ends: data.ends,
+        within: data.within ?? null,
+        annual,
+        phase: phaseAsOf(data, asOf),
+        alignment: data.alignment ?? null,
+        themes: data.themes,
+        levers: data.levers,
+        northStarTarget: data.northStar?.target ?? null,
+        cadence:
+          data.checkIns !== undefined
+            ? cadenceOf(data.checkIns, companyCadence)
+            : annual
+              ? cadenceOf({}, { ...companyCadence, every: 'month' })
+              : companyCadence,
+        calendar:
+          data.calendar?.map((entry) => ({ ...entry, moment: 'own' as const })) ?? defaultCalendar(data),
+        body,
+        text,
+        file,
+      };
+    })
+    .sort(byOrder);
+}
+
+function byOrder(a: Period, b: Period): number {
+  if (a.starts !== b.starts) return a.starts < b.starts ? -1 : 1;
+  if (a.ends !== b.ends) return a.ends > b.ends ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function defaultCalendar({ starts, ends }: Pick<PeriodData, 'starts' | 'ends'>): CalendarEntry[] {
+  const midDay = Math.ceil((daysBetween(starts, ends) + 1) * 0.45);
+  const midWeek = addDays(starts, Math.floor((midDay - 1) / 7) * 7);
+  const at = (date: Day, moment: CalendarEntry['moment']): CalendarEntry => ({ date, moment, title: null });
+  return [
+    at(addDays(starts, -21), 'company-draft'),
+    at(addDays(starts, -14), 'department-drafts'),
+    at(addDays(starts, -7), 'alignment'),
+    at(starts, 'published'),
+    at(midWeek, 'mid-period-review'),
+    at(addDays(ends, -6), 'scoring'),
+    at(addDays(ends, 1), 'retrospectives'),
+  ];
+}
+
+/**
+ * The period a reader means by "now": the shortest that contains the day (the latest start on a tie), else
+ * the last that ended, else the next to start; null without periods.
+ */
+export function currentPeriod(periods: readonly Period[], asOf: Day): Period | null {
+  const length = (period: Period) => daysBetween(period.starts, period.ends);
+  const [shortest] = periods
+    .filter(({ starts, ends }) => starts <= asOf && asOf <= ends)
+    .sort((a, b) => length(a) - length(b) || (a.starts > b.starts ? -1 : 1));
+  if (shortest !== undefined) return shortest;
+  const ended = periods.filter(({ ends }) => ends < asOf);
+  const [last] = [...ended].sort((a, b) =>
+    a.ends !== b.ends ? (a.ends > b.ends ? -1 : 1) : length(a) - length(b),
+  );
+  return last ?? periods.find(({ starts }) => starts > asOf) ?? null;
+}
+
+/** The one before and the one after, among quarters or among years; null at the ends. */
+export function neighbours(
+  periods: readonly Period[],
+  period: Period,
+): { previous: Period | null; next: Period | null } {
+  const alike = periods.filter(({ annual }) => annual === period.annual);
+  const at = alike.findIndex(({ id }) => id === period.id);
+  return { previous: alike[at - 1] ?? null, next: alike[at + 1] ?? null };
+}
+
+/** Weeks in a period: a rest of fewer than four days belongs to the last week. */
+export function weeksIn({ starts, ends }: Pick<Period, 'starts' | 'ends'>): number {
+  const days = daysBetween(starts, ends) + 1;
+  return Math.max(1, Math.floor(days / 7) + (days % 7 >= 4 ? 1 : 0));
+}
+
+/** The week a day falls in, from 1 (days 1–7 are week 1), clamped to the period's weeks. */
+export function weekOf(period: Pick<Period, 'starts' | 'ends'>, day: Day): number {
+  const week = Math.floor(daysBetween(period.starts, day) / 7) + 1;
+  return Math.min(Math.max(1, week), weeksIn(period));
+}
+
+/** The first day of the mid-period review's week, written or derived; null when the calendar has none. */
+export function midPeriodReview(period: Period): Day | null {
+  return (
+    period.calendar.find(
+      ({ moment, title }) => moment === 'mid-period-review' || /\bmid\b/i.test(title ?? ''),
+    )?.date ?? null
+  );
+}

@@ -1,0 +1,147 @@
+import { type CheckIn, makeCheckIns } from './check-in.ts';
+import type { Company } from './company.ts';
+import { type Day, earlierOf } from './day.ts';
+import { type DepartmentPlan, makeDepartmentPlans } from './department-plan.ts';
+import { type HealthMetric, makeHealthMetrics } from './health-metric.ts';
+import type { Grade } from './key-result.ts';
+import { type Decision, makeObjective, type Objective } from './objective.ts';
+import { currentPeriod, makePeriods, type Period } from './period.ts';
+import { makePeople, type Person } from './person.ts';
+import { placeOf } from './reference.ts';
+import { canonicalIds, reverseRelations, withCanonicalReferences } from './relations.ts';
+import { reportsByKeyResult } from './reports.ts';
+import { makeRetrospectives, type Retrospective } from './retrospective.ts';
+import { type Organisation, organisationOn } from './team.ts';
+import type { Writing } from './written.ts';
+
+/** The one object that rules and views get: a company's OKRs as of a day, every relation resolved. */
+export interface Plan {
+  readonly asOf: Day;
+  readonly company: Company;
+  readonly people: ReadonlyMap<string, Person>;
+  /** The organisation as it stands on the as-of day. */
+  readonly organisation: Organisation;
+  /** The organisation as it stood in a period: at its end, or now while it runs. */
+  readonly organisationIn: (period: string) => Organisation;
+  /** In order: by start, the longer first. */
+  readonly periods: readonly Period[];
+  readonly current: Period | null;
+  /** By id, in the order of files. */
+  readonly objectives: ReadonlyMap<string, Objective>;
+  readonly objectivesIn: (period: string) => readonly Objective[];
+  /** Oldest first. */
+  readonly checkIns: readonly CheckIn[];
+  readonly checkInsIn: (period: string) => readonly CheckIn[];
+  readonly retrospectives: ReadonlyMap<string, Retrospective>;
+  readonly plans: ReadonlyMap<string, DepartmentPlan>;
+  readonly metrics: ReadonlyMap<string, HealthMetric>;
+  readonly handbook: Writing['handbook'];
+}
+
+/** What the writing means on a day. The writing's references resolve; what does not is left out. */
+export function makePlan(writing: Writing, asOf: Day): Plan {
+  const { company } = writing;
+  const periods = makePeriods(writing.periods, company, asOf);
+  const checkIns = makeCheckIns(writing.checkIns, asOf);
+  const retrospectives = makeRetrospectives(writing.retrospectives, asOf);
+  const metrics = makeHealthMetrics(writing.metrics, asOf);
+  const organisation = organisationOn(writing.teams, company, asOf);
+  const organisations = new Map(
+    periods.map(({ id, ends }) => [
+      id,
+      ends < asOf ? organisationOn(writing.teams, company, earlierOf(ends, asOf)) : organisation,
+    ]),
+  );
+  const objectives = makeObjectives(writing, {
+    asOf,
+    company,
+    periods,
+    checkIns,
+    retrospectives,
+    metrics,
+    organisations,
+  });
+  const inPeriod = groupBy([...objectives.values()], ({ period }) => period);
+  const checkInsIn = groupBy(checkIns, ({ period }) => period);
+  return {
+    asOf,
+    company,
+    people: makePeople(writing.people, asOf),
+    organisation,
+    organisationIn: (period) => organisations.get(period) ?? organisation,
+    periods,
+    current: currentPeriod(periods, asOf),
+    objectives,
+    objectivesIn: (period) => inPeriod.get(period) ?? [],
+    checkIns,
+    checkInsIn: (period) => checkInsIn.get(period) ?? [],
+    retrospectives: new Map(retrospectives.map((one) => [one.id, one])),
+    plans: makeDepartmentPlans(writing.plans, { company, periods, checkIns, metrics, asOf }),
+    metrics,
+    handbook: writing.handbook,
+  };
+}
+
+interface Surroundings {
+  readonly asOf: Day;
+  readonly company: Company;
+  readonly periods: readonly Period[];
+  readonly checkIns: readonly CheckIn[];
+  readonly retrospectives: readonly Retrospective[];
+  readonly metrics: ReadonlyMap<string, HealthMetric>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+}
+
+function makeObjectives(writing: Writing, around: Surroundings): Map<string, Objective> {
+  const { asOf, company, metrics } = around;
+  const periods = new Map(around.periods.map((period) => [period.id, period]));
+  const canonical = canonicalIds(writing.objectives);
+  const written = writing.objectives.map((one) => withCanonicalReferences(one, canonical));
+  const reports = reportsByKeyResult(written, around.checkIns, canonical);
+  const grades = new Map<string, Grade>();
+  const decisions = new Map<string, Decision>();
+  for (const retrospective of around.retrospectives) {
+    for (const [ref, grade] of retrospective.grades) grades.set(canonical(ref), grade);
+    for (const [ref, decision] of retrospective.decisions) decisions.set(canonical(ref), decision);
+  }
+  const reverse = reverseRelations(written);
+  const objectives = new Map<string, Objective>();
+  for (const one of written) {
+    const place = placeOf(one.id);
+    const period = periods.get(place.period);
+    if (period === undefined) continue;
+    const kind = around.organisations.get(place.period)?.get(place.team)?.kind ?? 'team';
+    objectives.set(
+      one.id,
+      makeObjective(
+        one,
+        {
+          asOf,
+          company,
+          period,
+          level: one.data.individual ? 'person' : kind,
+          healthMetric: (id) => metrics.get(id),
+          reportsOn: (ref) => reports.get(ref) ?? [],
+          gradeOf: (ref) => grades.get(ref) ?? null,
+          decision: decisions.get(one.id) ?? null,
+        },
+        {
+          contributedToBy: reverse.contributesTo.get(one.id) ?? [],
+          dependedOnBy: reverse.dependsOn.get(one.id) ?? [],
+          continuedBy: (reverse.continues.get(one.id) ?? []).map(({ to }) => to),
+        },
+      ),
+    );
+  }
+  return objectives;
+}
+
+function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

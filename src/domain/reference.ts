@@ -1,0 +1,30 @@
+/** Where a reference stands: the period and team of the file it is written in. */
+export interface Place {
+  readonly period: string;
+  readonly team: string;
+}
+
+/**
+ * A reference in full: `<slug>`, `<team>/<slug>` or `<period>/<team>/<slug>`, each with or without
+ * `#<key-result>`, becomes `<period>/<team>/<slug>[#<key-result>]`.
+ */
+export function fullReference(reference: string, from: Place): string {
+  const parts = (reference.split('#', 1)[0] ?? '').split('/').length;
+  if (parts === 1) return `${from.period}/${from.team}/${reference}`;
+  return parts === 2 ? `${from.period}/${reference}` : reference;
+}
+
+/** The objective a full reference names, without its key result. */
+export const objectiveOf = (reference: string): string => reference.split('#', 1)[0] ?? '';
+
+/** The parts of an objective's id. */
+export function placeOf(objectiveId: string): Place & { slug: string } {
+  const [period = '', team = '', slug = ''] = objectiveOf(objectiveId).split('/');
+  return { period, team, slug };
+}
+
+/** The day and team in a check-in's file name, `<yyyy-mm-dd>-<team>[--<author>]`; null when it is not one. */
+export function checkInName(name: string): { day: string; team: string } | null {
+  const match = /^(\d{4}-\d{2}-\d{2})-(.+?)(?:--.+)?$/.exec(name);
+  return match?.[1] !== undefined && match[2] !== undefined ? { day: match[1], team: match[2] } : null;
+}

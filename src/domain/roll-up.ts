@@ -1,0 +1,68 @@
+import type { Objective } from './objective.ts';
+import type { Plan } from './plan.ts';
+import { objectiveOf } from './reference.ts';
+import { mean, type RollUp, rollUp, round9 } from './scoring.ts';
+import { COMPANY_TEAM, withBelow } from './team.ts';
+
+/** Objectives that count in means: individual ones are shown apart and are in nobody's. */
+const counting = (objectives: readonly Objective[]) => objectives.filter(({ individual }) => !individual);
+
+const members = (objectives: readonly Objective[]): RollUp =>
+  rollUp(counting(objectives).map(({ score, retired }) => ({ score, retired: retired !== null })));
+
+/** A team's period: the mean of its own objectives, never of those below it. */
+export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
+  members(plan.objectivesIn(period).filter((objective) => objective.team === team));
+
+/** The company's period: the mean of the company team's objectives. */
+export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(plan, period, COMPANY_TEAM);
+
+/** A contribution is a claim, not arithmetic: from this far apart the page says so. */
+const WORTH_SAYING = 0.2;
+
+/**
+ * The mean score of the objectives that contribute to one, beside its own score; null when none has a score.
+ * `differs` when the two are 0.2 or more apart.
+ */
+export function contributingMean(
+  plan: Plan,
+  objective: Objective,
+): { score: number; differs: 'above' | 'below' | null } | null {
+  const contributing = objective.contributedToBy
+    .map(({ to }) => plan.objectives.get(to))
+    .filter((one) => one !== undefined);
+  const { score } = members(contributing);
+  if (score === null) return null;
+  if (objective.score === null) return { score, differs: null };
+  const gap = round9(objective.score - score);
+  return { score, differs: Math.abs(gap) < WORTH_SAYING ? null : gap > 0 ? 'above' : 'below' };
+}
+
+/** Objectives of the same period that reach this one, directly or through others; itself not among them. */
+export function reaching(plan: Plan, id: string): Set<string> {
+  const found = new Set<string>();
+  const follow = (target: string): void => {
+    for (const { to } of plan.objectives.get(target)?.contributedToBy ?? []) {
+      if (found.has(to) || plan.objectives.get(to)?.period !== plan.objectives.get(id)?.period) continue;
+      found.add(to);
+      follow(to);
+    }
+  };
+  follow(objectiveOf(id));
+  return found;
+}
+
+/**
+ * A department's weight on a company objective: the mean over the objectives of the department and its teams
+ * that reach it; null when none does or none has a score.
+ */
+export function departmentScore(plan: Plan, department: string, companyObjective: Objective): number | null {
+  const organisation = plan.organisationIn(companyObjective.period);
+  const teams = new Set(withBelow(organisation, department));
+  const reached = reaching(plan, companyObjective.id);
+  return mean(
+    counting(plan.objectivesIn(companyObjective.period))
+      .filter(({ id, team, retired }) => retired === null && teams.has(team) && reached.has(id))
+      .map(({ score }) => score),
+  );
+}

@@ -1,0 +1,39 @@
+/** What people wrote, read and checked, before any day is looked at. */
+import type { Body } from '../body/piece.ts';
+import type { CheckInData } from '../schema/check-in.ts';
+import type { CompanyData } from '../schema/company.ts';
+import type { HandbookData } from '../schema/handbook.ts';
+import type { HealthMetricData, MetricRow } from '../schema/health-metric.ts';
+import type { ObjectiveData } from '../schema/objective.ts';
+import type { PersonData } from '../schema/people.ts';
+import type { PeriodData } from '../schema/period.ts';
+import type { PlanData } from '../schema/plan.ts';
+import type { RetrospectiveData } from '../schema/retrospective.ts';
+import type { TeamData } from '../schema/team.ts';
+
+/** One file an author wrote. */
+export interface Written<Data> {
+  /** From the path: `2026-q3/sales/pipeline`, `2026-q3/2026-08-10-sales`, `sales`. */
+  readonly id: string;
+  /** Path within the content folder. */
+  readonly file: string;
+  readonly data: Data;
+  /** What stands below the frontmatter. */
+  readonly body: Body;
+  /** The body as plain text, for excerpts. */
+  readonly text: string;
+}
+
+/** Everything in the content folder. Every reference in it resolves. */
+export interface Writing {
+  readonly company: CompanyData;
+  readonly people: readonly PersonData[];
+  readonly teams: readonly Written<TeamData>[];
+  readonly periods: readonly Written<PeriodData>[];
+  readonly objectives: readonly Written<ObjectiveData>[];
+  readonly checkIns: readonly Written<CheckInData>[];
+  readonly retrospectives: readonly Written<RetrospectiveData>[];
+  readonly plans: readonly Written<PlanData>[];
+  readonly metrics: readonly Written<HealthMetricData & { readonly rows: readonly MetricRow[] }>[];
+  readonly handbook: readonly Written<HandbookData>[];
+}

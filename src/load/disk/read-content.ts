@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, posix } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Piece } from '../../body/piece.ts';
+import { type Diagnostic, type Problem, sortDiagnostics } from '../../lint/diagnostic.ts';
+import { Library, type ReadFile } from '../library.ts';
+import { placed, readFile } from '../read-file.ts';
+import type { StructureFinding } from '../structure/finding.ts';
+import { checkStructure } from '../structure/index.ts';
+import { splitFrontmatter } from '../yaml/frontmatter.ts';
+import { digestOf, openCache } from './cache.ts';
+import { type FoundFile, walk } from './walk.ts';
+
+/** Draws an authored diagram: its picture and the style rules it needs, or what is wrong in which of its lines. */
+export type DrawDiagram = (
+  source: string,
+) => Promise<{ ok: true; svg: string; css: string } | { ok: false; line: number; message: string }>;
+
+/** A picture beside the file that shows it. */
+export interface Picture {
+  /** Within the content folder. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A company's content folder, read and checked. */
+export interface Content {
+  readonly library: Library;
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** Sorted; empty when the site can be built. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The lines of a file by the name diagnostics give it, for code frames. */
+  readonly linesOf: (file: string) => readonly string[];
+}
+
+export interface ReadingOptions {
+  readonly drawDiagram: DrawDiagram;
+  /** Where what was read is kept for the next time. */
+  readonly cacheDir: string;
+}
+
+/** Reads a content folder and everything that is wrong in it, in one go. */
+export async function readContent(root: string, { drawDiagram, cacheDir }: ReadingOptions): Promise<Content> {
+  const folder = basename(root);
+  if (!existsSync(root)) return { ...nothing(folder), linesOf: () => [] };
+  const found = walk(root);
+  const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
+  const files: ReadFile[] = [];
+  for (const source of found.sources) files.push(await readSource(source, cache, drawDiagram));
+  cache.save(files);
+  const pictures = measurePictures(found.pictures);
+  const library = new Library(files);
+  const inFolder = (path: string) => `${folder}/${path}`;
+  const diagnostic = (path: string, problem: Problem): Diagnostic => ({ file: inFolder(path), severity: 'error', ...problem });
+  const diagnostics = [
+    ...found.problems,
+    ...pictures.problems.map(({ path, problem }) => diagnostic(path, problem)),
+    ...files.flatMap(({ path, problems }) => problems.map((problem) => diagnostic(path, problem))),
+    ...files.flatMap((file) => missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem))),
+    ...checkStructure(library).map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
+  ];
+  return {
+    library,
+    pictures: pictures.known,
+    diagnostics: sortDiagnostics(diagnostics),
+    linesOf: (file) => {
+      try {
+        return readFileSync(join(dirname(root), file), 'utf8').split(/\r?\n/);
+      } catch {
+        return [];
+      }
+    },
+  };
+}
+
+function nothing(folder: string): Omit<Content, 'linesOf'> {
+  return {
+    library: new Library([]),
+    pictures: new Map(),
+    diagnostics: [{
+      file: folder, line: 1, column: 1, severity: 'error', rule: 'content-exists',
+      message: `There is no folder \`${folder}\` to read.`,
+      help: 'Make it, with a file company.yaml that says `name: ` and your company’s name; or set OKR_CONTENT to the folder you have.',
+    }],
+  };
+}
+
+async function readSource({ path, absolute }: FoundFile, cache: ReturnType<typeof openCache>, draw: DrawDiagram): Promise<ReadFile> {
+  const bytes = readFileSync(absolute);
+  const digest = digestOf(bytes);
+  const known = cache.get(path, digest);
+  if (known !== undefined) return known;
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return unreadable(readFile({ path, text: '', digest }), bytes);
+  }
+  return withDiagrams(readFile({ path, text, digest }), draw);
+}
+
+function unreadable(file: ReadFile, bytes: Buffer): ReadFile {
+  const lines = bytes.toString('latin1').split('\n');
+  const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
+  const problem: Problem = {
+    line: Math.max(1, line), column: 1, rule: 'file-is-utf-8',
+    message: 'This file is not written in UTF-8.',
+    help: 'Open it in your editor and save it with the encoding UTF-8.',
+  };
+  return { ...file, data: null, problems: [problem] };
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Replaces a body's diagram sources by their pictures; a bad one becomes a problem of the file. */
+async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile> {
+  const problems: Problem[] = [];
+  const drawn = async (piece: Piece): Promise<Piece> => {
+    if (piece.kind === 'diagram') {
+      const result = await draw(piece.source);
+      if (result.ok) return { ...piece, drawing: { svg: result.svg, css: result.css } };
+      problems.push({ line: piece.line + result.line - 1, column: 1, rule: 'diagram-is-readable', message: `This diagram cannot be drawn: ${result.message}`, help: 'Try it in the live editor at https://mermaid.live until it draws.' });
+      return piece;
+    }
+    return 'children' in piece ? { ...piece, children: await Promise.all(piece.children.map(drawn)) } : piece;
+  };
+  const body = await Promise.all(file.body.map(drawn));
+  return { ...file, body, problems: [...file.problems, ...problems] };
+}
+
+function measurePictures(found: readonly FoundFile[]) {
+  const known = new Map<string, Picture>();
+  const problems: { path: string; problem: Problem }[] = [];
+  for (const { path, absolute } of found) {
+    const ending = path.slice(path.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
+    try {
+      const { width, height, type } = imageSize(readFileSync(absolute));
+      if (type !== ending) throw new Error('another kind of picture');
+      known.set(path, { path, absolute, width, height });
+    } catch {
+      problems.push({ path, problem: { line: 1, column: 1, rule: 'picture-is-plain', message: `This is not a ${ending.toUpperCase()} picture, whatever its name says.`, help: 'Save it again from a picture editor, in the format its ending names.' } });
+    }
+  }
+  return { known, problems };
+}
+
+const missingPictures = (file: ReadFile, known: ReadonlyMap<string, Picture>): Problem[] =>
+  file.pictures
+    .filter(({ src }) => !known.has(pictureBeside(file.path, src)))
+    .map(({ src, line, column }) => ({
+      line, column, rule: 'picture-exists',
+      message: `There is no picture \`${src}\` beside this file.`,
+      help: 'Put it into the same folder, with exactly this name.',
+    }));
+
+/** The path within the content folder of a picture that a file there shows. */
+export const pictureBeside = (file: string, src: string): string => posix.join(posix.dirname(file), src);
+
+/** A structure finding, at its place in the file's text. */
+function placeFinding(root: string, finding: StructureFinding): Problem {
+  if (finding.path === undefined) return finding;
+  const text = readFileSync(join(root, finding.file), 'utf8');
+  if (!finding.file.endsWith('.mdx')) return placed(finding, text, 1);
+  const parts = splitFrontmatter(text);
+  return 'problem' in parts ? parts.problem : placed(finding, parts.yaml, parts.yamlFirstLine);
+}

@@ -1,0 +1,117 @@
+import type { Body } from '../body/piece.ts';
+import { fullReference, objectiveOf, placeOf } from '../domain/reference.ts';
+import type { Problem } from '../lint/diagnostic.ts';
+import type { CheckInData } from '../schema/check-in.ts';
+import type { CompanyData } from '../schema/company.ts';
+import type { HandbookData } from '../schema/handbook.ts';
+import type { HealthMetricData, MetricRow } from '../schema/health-metric.ts';
+import type { KeyResultData, ObjectiveData } from '../schema/objective.ts';
+import type { PersonData } from '../schema/people.ts';
+import type { PeriodData } from '../schema/period.ts';
+import type { PlanData } from '../schema/plan.ts';
+import type { RetrospectiveData } from '../schema/retrospective.ts';
+import type { TeamData } from '../schema/team.ts';
+import type { Collection } from './kinds.ts';
+
+/** A component an author called in a body, with what it names. */
+export interface ComponentCall {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One file as it was read: its data when the schema let it pass, and what is wrong with it. */
+export interface ReadFile<Data = unknown> {
+  /** Within the content folder. */
+  readonly path: string;
+  readonly collection: Collection | 'metric-rows';
+  readonly id: string;
+  /** Of the file's bytes. */
+  readonly digest: string;
+  /** Null when the file has problems that hide what it says. */
+  readonly data: Data | null;
+  readonly body: Body;
+  readonly text: string;
+  /** Picture files the body shows. */
+  readonly pictures: readonly { readonly src: string; readonly line: number; readonly column: number }[];
+  readonly components: readonly ComponentCall[];
+  readonly problems: readonly Problem[];
+}
+
+interface DataOf {
+  company: CompanyData;
+  people: readonly PersonData[];
+  teams: TeamData;
+  periods: PeriodData;
+  objectives: ObjectiveData;
+  'check-ins': CheckInData;
+  retrospectives: RetrospectiveData;
+  plans: PlanData;
+  metrics: HealthMetricData;
+  'metric-rows': readonly MetricRow[];
+  handbook: HandbookData;
+}
+
+/** All files that were read, for finding one by what others call it. */
+export class Library {
+  readonly #files = new Map<string, Map<string, ReadFile>>();
+  readonly #aliases = new Map<string, string>();
+
+  constructor(files: readonly ReadFile[]) {
+    for (const file of files) {
+      const shelf = this.#files.get(file.collection) ?? new Map<string, ReadFile>();
+      if (!shelf.has(file.id)) shelf.set(file.id, file);
+      this.#files.set(file.collection, shelf);
+    }
+    for (const { id, data } of this.all('objectives'))
+      for (const alias of data.aliases) this.#aliases.set(alias, id);
+  }
+
+  /** The files of a collection whose data can be used. */
+  all<C extends keyof DataOf>(collection: C): (ReadFile<DataOf[C]> & { readonly data: DataOf[C] })[] {
+    const files = [...(this.#files.get(collection)?.values() ?? [])];
+    return files.filter((file) => file.data !== null) as (ReadFile<DataOf[C]> & {
+      readonly data: DataOf[C];
+    })[];
+  }
+
+  /** One file, also when its data cannot be used. */
+  one<C extends keyof DataOf>(collection: C, id: string): ReadFile<DataOf[C]> | undefined {
+    return this.#files.get(collection)?.get(id) as ReadFile<DataOf[C]> | undefined;
+  }
+
+  /** Whether a file of that id exists, readable or not. */
+  has(collection: Collection, id: string): boolean {
+    return this.#files.get(collection)?.has(id) ?? false;
+  }
+
+  ids(collection: Collection): string[] {
+    return [...(this.#files.get(collection)?.keys() ?? [])];
+  }
+
+  /** The objective a reference names, under its id of today; undefined when there is none. */
+  objective(reference: string, from: { period: string; team: string }): ReadFile<ObjectiveData> | undefined {
+    const id = objectiveOf(fullReference(reference, from));
+    return this.one('objectives', this.#aliases.get(id) ?? id);
+  }
+
+  /** The key result a reference names; undefined when there is none or its file cannot be used. */
+  keyResult(reference: string, from: { period: string; team: string }): KeyResultData | undefined {
+    const [, wanted] = reference.split('#');
+    return this.objective(reference, from)?.data?.keyResults.find(({ id }) => id === wanted);
+  }
+}
+
+/** The period and team a file's references start from. */
+export function placeOfFile({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): {
+  period: string;
+  team: string;
+} {
+  if (collection === 'objectives') return placeOf(id);
+  const [period = '', name = ''] = id.split('/');
+  if (collection === 'check-ins')
+    return { period, team: /^\d{4}-\d\d-\d\d-(.+?)(?:--.*)?$/.exec(name)?.[1] ?? '' };
+  if (collection === 'retrospectives' || collection === 'plans') return { period, team: name };
+  return { period: '', team: '' };
+}

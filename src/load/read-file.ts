@@ -1,0 +1,98 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { z } from 'zod';
+import { parseBody } from '../body/parse-body.ts';
+import { findInvisible } from '../body/invisible.ts';
+import type { Problem } from '../lint/diagnostic.ts';
+import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
+import { unpack } from '../schema/issue.ts';
+import { wantsText } from '../schema/shape.ts';
+import { type DataFinding, explainIssues } from './explain-issue.ts';
+import { type Kind, kindAt } from './kinds.ts';
+import type { ReadFile } from './library.ts';
+import { findConflictMarkers } from './yaml/conflict-markers.ts';
+import { splitFrontmatter } from './yaml/frontmatter.ts';
+import { locate } from './yaml/locate.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: string;
+}
+
+/** Reads one file of a company: what it says, and everything that is wrong with it. Never throws. */
+export function readFile({ path, text, digest }: Source): ReadFile {
+  const nothing = { body: [], text: '', pictures: [], components: [] };
+  const metric = /^metrics\/([^/]+)\.csv$/.exec(path)?.[1];
+  if (metric !== undefined) {
+    const { rows, problems } = readRows(text);
+    return { ...nothing, path, collection: 'metric-rows', id: metric, digest, data: rows, problems };
+  }
+  const place = kindAt(path);
+  if (place === null) throw new Error(`Nothing is read from ${path}; the walk should have said so.`);
+  const { kind, id } = place;
+  const file = { ...nothing, path, collection: kind.collection, id, digest };
+  if (path.endsWith('.yaml')) return { ...file, ...readData(text, 1, kind) };
+  const parts = splitFrontmatter(text);
+  if ('problem' in parts) return { ...file, data: null, problems: [parts.problem] };
+  const conflicts = findConflictMarkers(parts.body, parts.bodyFirstLine);
+  const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
+  if (conflicts.length > 0) return { ...file, data, problems: [...problems, ...conflicts] };
+  const body = parseBody(parts.body, { firstLine: parts.bodyFirstLine, anchorPrefix: anchorPrefix(id) });
+  return { ...file, ...body, data, problems: [...problems, ...body.problems] };
+}
+
+/** Headings of several bodies share a page: each gets its file's last name in front. */
+const anchorPrefix = (id: string): string => `${id.split('/').at(-1) ?? id}-`;
+
+function readData(source: string, firstLine: number, kind: Kind): Pick<ReadFile, 'data' | 'problems'> {
+  const hidden = findInvisible(source, firstLine);
+  const reading = readYaml(source, { firstLine, wantsText: (path) => wantsText(kind.shape, path) });
+  const problems = [...hidden, ...reading.problems];
+  if (reading.value === undefined) return { data: null, problems };
+  const checked = kind.schema.safeParse(reading.value ?? {});
+  if (checked.success) return { data: problems.length === 0 ? checked.data : null, problems };
+  const found = explainIssues(checked.error.issues, reading.value, kind.shape).map((finding) => placed(finding, source, firstLine));
+  const said = new Set(problems.map(({ line }) => line));
+  return { data: null, problems: [...problems, ...found.filter(({ line }) => !said.has(line))] };
+}
+
+/** A finding about data, at its place in the text. */
+export function placed({ path, at, rule, message, help }: DataFinding, source: string, firstLine: number): Problem {
+  return { ...locate(source, { firstLine }, path, at), rule, message, help };
+}
+
+const COLUMNS = ['date', 'value', 'note'];
+
+function readRows(text: string): { rows: readonly MetricRow[] | null; problems: readonly Problem[] } {
+  const at = (line: number, rule: string, message: string, help: string): Problem => ({ line, column: 1, rule, message, help });
+  let records: { record: string[]; info: { lines: number } }[];
+  try {
+    records = parseCsv(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof records;
+  } catch (error) {
+    const line = (error as { lines?: number }).lines ?? 1;
+    return { rows: null, problems: [at(line, 'csv-is-readable', 'A quotation mark here is not closed, or stands in the middle of a cell.', 'Put the whole cell in quotes, and double the quotes within it.')] };
+  }
+  const [header, ...body] = records;
+  const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
+  if (columns[0] !== 'date' || columns[1] !== 'value' || columns.some((name) => !COLUMNS.includes(name)))
+    return { rows: null, problems: [at(1, 'csv-has-columns', 'The first line does not name the columns.', 'Write `date,value,note` as the first line.')] };
+  const rows: MetricRow[] = [];
+  const problems: Problem[] = [];
+  for (const { record, info } of body) {
+    const [date, value, ...note] = record;
+    const checked = metricRowSchema.safeParse({ date, value, ...(note.length > 0 && note[0] !== '' ? { note: note.join(', ') } : {}) });
+    if (checked.success) rows.push(checked.data);
+    else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));
+  }
+  return { rows: problems.length === 0 ? rows : null, problems };
+}
+
+function rowProblem(issue: z.core.$ZodIssue, line: number): Problem {
+  const ours = unpack(issue.message) ?? {
+    rule: 'field-is-present',
+    message: `This row has no ${String(issue.path[0])}.`,
+    help: 'Write a day, a comma and a number, such as 2026-07-06,1130.',
+  };
+  return { line, column: 1, ...ours };
+}

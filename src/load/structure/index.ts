@@ -1,0 +1,27 @@
+import type { Library } from '../library.ts';
+import { nothingGoesInCircles } from './cycles.ts';
+import type { StructureCheck, StructureFinding } from './finding.ts';
+import { metricsExist } from './metrics.ts';
+import { saidOnce } from './once.ts';
+import { organisationIsATree } from './organisation.ts';
+import { periodsHoldTogether } from './periods.ts';
+import { filesLieWhereTheyBelong } from './places.ts';
+import { referencesResolve } from './references.ts';
+import { updatesFitTheirMetric } from './updates.ts';
+import { visibleNamesVisible } from './visibility.ts';
+
+const CHECKS: readonly StructureCheck[] = [
+  filesLieWhereTheyBelong,
+  organisationIsATree,
+  periodsHoldTogether,
+  metricsExist,
+  referencesResolve,
+  nothingGoesInCircles,
+  updatesFitTheirMetric,
+  saidOnce,
+  visibleNamesVisible,
+];
+
+/** Everything that keeps the files from fitting together. */
+export const checkStructure = (library: Library): StructureFinding[] =>
+  CHECKS.flatMap((check) => check(library));

@@ -1,0 +1,31 @@
+import type { Writing, Written } from '../domain/written.ts';
+import type { Library, ReadFile } from './library.ts';
+import { COMPANY_AUDIENCE, isShown } from './structure/visibility.ts';
+
+/** Who a site is for: everything, or only what the company as a whole may read. */
+export type Audience = 'everything' | 'company';
+
+/** What an audience may read, without findings, for the domain; throws when there is no readable company. */
+export function toWriting(library: Library, audience: Audience): Writing {
+  const company = library.one('company', 'company')?.data;
+  if (company === undefined || company === null) throw new Error('The company was not readable; the check should have said so.');
+  const shown = <Data>(files: readonly (ReadFile<Data> & { readonly data: Data })[]): Written<Data>[] =>
+    files
+      .filter((file) => audience === 'everything' || isShown(library, file, COMPANY_AUDIENCE))
+      .map(({ id, path, data, body, text }) => ({ id, file: path, data, body, text }));
+  return {
+    company,
+    people: library.one('people', 'people')?.data ?? [],
+    teams: shown(library.all('teams')),
+    periods: shown(library.all('periods')),
+    objectives: shown(library.all('objectives')),
+    checkIns: shown(library.all('check-ins')),
+    retrospectives: shown(library.all('retrospectives')),
+    plans: shown(library.all('plans')),
+    metrics: shown(library.all('metrics')).map((metric) => ({
+      ...metric,
+      data: { ...metric.data, rows: library.one('metric-rows', metric.id)?.data ?? [] },
+    })),
+    handbook: shown(library.all('handbook')),
+  };
+}

@@ -1,0 +1,150 @@
+/** How a key result, or a commitment of a plan, is measured. */
+import { z } from 'zod';
+import { id, text, uniqueIds } from './fields.ts';
+import { own } from './issue.ts';
+
+const measured = {
+  ref: id
+    .optional()
+    .meta({ description: 'A metric of content/metrics, for unit, source and values by day.' }),
+  unit: text.optional().meta({ description: 'Such as "%", USD, days.' }),
+  source: text.optional().meta({ description: 'Where the number comes from.' }),
+};
+const source = { source: measured.source };
+
+const fromTo = z
+  .strictObject({
+    type: z.literal('from-to').optional(),
+    baseline: z.number().optional(),
+    target: z.number().optional(),
+    accumulates: z.boolean().default(false),
+    ...measured,
+  })
+  .superRefine(({ type, baseline, target, accumulates, ref }, context) => {
+    const missing = (['baseline', 'target'] as const).filter(
+      (key) => ({ baseline, target })[key] === undefined,
+    );
+    if (missing.length > 0) {
+      const threshold = type === undefined && target !== undefined;
+      context.addIssue({
+        code: 'custom',
+        path: [],
+        message: threshold
+          ? own(
+              'metric-says-how',
+              'This metric has a target but no baseline and no type.',
+              'Add `baseline:` (where we stand), or `type: at-least` or `type: at-most`.',
+            )
+          : own(
+              'metric-says-how',
+              `A from-to metric needs ${missing.map((key) => `\`${key}\``).join(' and ')}.`,
+              ref === undefined
+                ? 'Write both as plain numbers: where we stand, and where we want to be.'
+                : 'Write both as plain numbers; a metric it refers to gives unit, source and values, not the goal.',
+            ),
+      });
+    } else if (accumulates && target === 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['target'],
+        message: own(
+          'metric-is-possible',
+          'This total counts from 0 to 0, so there is no way to go.',
+          'Write the total you want to reach as `target`.',
+        ),
+      });
+    } else if (baseline === target && !accumulates) {
+      context.addIssue({
+        code: 'custom',
+        path: ['target'],
+        message: own(
+          'metric-is-possible',
+          `Baseline and target are both ${String(target)}, so there is no way to go.`,
+          'Write the value you start from as `baseline`, or use `type: at-least` or `type: at-most` to hold a level.',
+        ),
+      });
+    }
+  });
+
+function threshold<T extends 'at-least' | 'at-most'>(type: T) {
+  return z
+    .strictObject({
+      type: z.literal(type),
+      target: z.number(),
+      baseline: z.number().optional(),
+      over: z.literal('check-ins').optional(),
+      ...measured,
+    })
+    .superRefine((metric, context) => {
+      const { baseline, target } = metric;
+      if (baseline === undefined) return;
+      const isMet = type === 'at-least' ? baseline >= target : baseline <= target;
+      if (isMet)
+        context.addIssue({
+          code: 'custom',
+          path: ['baseline'],
+          message: own(
+            'metric-is-possible',
+            `The baseline ${String(baseline)} already meets "${type === 'at-least' ? 'at least' : 'at most'} ${String(target)}".`,
+            `Write a baseline ${type === 'at-least' ? 'below' : 'above'} the target, swap the type, or leave the baseline out.`,
+          ),
+        });
+    });
+}
+
+const between = z
+  .strictObject({ type: z.literal('between'), low: z.number(), high: z.number(), ...measured })
+  .superRefine(({ low, high }, context) => {
+    if (low >= high)
+      context.addIssue({
+        code: 'custom',
+        path: ['high'],
+        message: own(
+          'metric-is-possible',
+          `The range goes from ${String(low)} to ${String(high)}.`,
+          'Let `low` be smaller than `high`.',
+        ),
+      });
+  });
+
+const milestones = z
+  .strictObject({
+    type: z.literal('milestones'),
+    milestones: z.array(z.strictObject({ id, title: text, weight: z.number().min(0).default(1) })).min(1),
+    ...source,
+  })
+  .superRefine((metric, context) => {
+    uniqueIds(metric.milestones, context, 'milestones');
+    if (metric.milestones.every(({ weight }) => weight === 0))
+      context.addIssue({
+        code: 'custom',
+        path: ['milestones'],
+        message: own(
+          'metric-is-possible',
+          'All milestones have weight 0, so none of them counts.',
+          'Give at least one a weight above 0, or leave the weights out.',
+        ),
+      });
+  });
+
+const levels = z
+  .strictObject({
+    type: z.literal('levels'),
+    levels: z.array(z.strictObject({ id, title: text, score: z.number().min(0).max(1) })).min(1),
+    ...source,
+  })
+  .superRefine((metric, context) => uniqueIds(metric.levels, context, 'levels'));
+
+/** `type` may be left out when `baseline` and `target` are given. */
+export const metricSchema = z.discriminatedUnion('type', [
+  fromTo,
+  threshold('at-least'),
+  threshold('at-most'),
+  between,
+  milestones,
+  levels,
+  z.strictObject({ type: z.literal('yes-no'), ...source }),
+  z.strictObject({ type: z.literal('graded'), ...source }),
+]);
+
+export type MetricData = z.infer<typeof metricSchema>;

@@ -1,0 +1,102 @@
+/** `objectives/<period>/<team>/<slug>.mdx`: what must change, and how we will know. */
+import { z } from 'zod';
+import { address, ambition, anyPage, day, erratum, id, owner, prose, text, uniqueIds } from './fields.ts';
+import { own } from './issue.ts';
+import { metricSchema } from './metric-type.ts';
+import { contributionReference, formerAddress, objectiveReference } from './reference.ts';
+
+const retirement = z.strictObject({ date: day, because: text, approvedBy: text.optional() });
+
+const keyResultSchema = z
+  .strictObject({
+    id,
+    title: text,
+    because: text.optional(),
+    owner: owner.optional(),
+    ambition: ambition.optional(),
+    measures: z.enum(['outcome', 'output', 'input']).default('outcome'),
+    weight: z.number().min(0).default(1),
+    due: day.optional(),
+    metric: metricSchema.optional(),
+    inputs: z
+      .array(z.strictObject({ id, title: text, target: z.number().optional(), unit: text.optional() }))
+      .default([]),
+    retired: retirement.optional(),
+  })
+  .superRefine((keyResult, context) => uniqueIds(keyResult.inputs, context, 'inputs'));
+
+const amendmentSchema = z.strictObject({
+  date: day,
+  keyResult: id.optional(),
+  field: z.enum([
+    'target',
+    'baseline',
+    'unit',
+    'source',
+    'weight',
+    'due',
+    'ambition',
+    'owner',
+    'title',
+    'added',
+    'removed',
+  ]),
+  from: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
+  to: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
+  cause: z.enum(['external', 'correction', 'scope']).optional(),
+  because: text.optional(),
+  approvedBy: text.optional(),
+});
+
+const linkSchema = z.strictObject({ to: objectiveReference, because: text.optional() });
+
+export const objectiveSchema = z
+  .strictObject({
+    title: text,
+    description: text.optional(),
+    owner: owner.optional(),
+    individual: z.boolean().default(false),
+    ambition: ambition.default('aspirational'),
+    theme: id.optional(),
+    lever: id.optional(),
+    contributesTo: z
+      .array(z.strictObject({ to: contributionReference, because: text.optional() }))
+      .default([]),
+    localPriority: text.optional(),
+    dependsOn: z.array(linkSchema).default([]),
+    neededBy: z.array(linkSchema).default([]),
+    keyResults: z.array(keyResultSchema).default([]),
+    obstacles: prose.default([]),
+    initiatives: z
+      .array(
+        z.strictObject({
+          title: text,
+          url: address.optional(),
+          status: z.enum(['planned', 'in-progress', 'done', 'dropped']).optional(),
+        }),
+      )
+      .default([]),
+    continues: z.union([objectiveReference, z.array(objectiveReference)]).optional(),
+    amendments: z.array(amendmentSchema).default([]),
+    retired: retirement.optional(),
+    errata: z.array(erratum).default([]),
+    aliases: z.array(formerAddress).default([]),
+    ...anyPage,
+  })
+  .superRefine((objective, context) => {
+    uniqueIds(objective.keyResults, context, 'keyResults');
+    if (objective.keyResults.length > 0 && objective.keyResults.every(({ weight }) => weight === 0))
+      context.addIssue({
+        code: 'custom',
+        path: ['keyResults', 0, 'weight'],
+        message: own(
+          'key-result-weights-count',
+          'All key results have weight 0, so none of them counts.',
+          'Give at least one a weight above 0, or leave the weights out.',
+        ),
+      });
+  });
+
+export type ObjectiveData = z.infer<typeof objectiveSchema>;
+export type KeyResultData = z.infer<typeof keyResultSchema>;
+export type AmendmentData = z.infer<typeof amendmentSchema>;
