@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
 import { addScore } from './commands/score.ts';
+import { addServe } from './commands/serve.ts';
 import { UserError } from './project.ts';
 
 const program = new Command('okr')
@@ -9,7 +10,7 @@ const program = new Command('okr')
   .exitOverride()
   .showHelpAfterError('Run with --help to see what there is.');
 
-for (const add of [addCheck, addScore, addBuild]) add(program);
+for (const add of [addCheck, addScore, addBuild, addServe]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 try {

@@ -19,7 +19,10 @@ export class UserError extends Error {}
 export function askedDay(flag: string | undefined): string | undefined {
   const [asked, from] = flag !== undefined ? [flag, '--as-of'] : [process.env['OKR_AS_OF'], 'OKR_AS_OF'];
   if (asked === undefined || asked === '') return undefined;
-  if (!isDay(asked)) throw new UserError(`"${asked}" is not a day of the calendar. Write ${from} like 2026-08-10: year, month, day.`);
+  if (!isDay(asked))
+    throw new UserError(
+      `"${asked}" is not a day of the calendar. Write ${from} like 2026-08-10: year, month, day.`,
+    );
   return asked;
 }
 

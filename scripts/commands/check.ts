@@ -9,7 +9,11 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .description('find what is wrong in the content, with its place and what to write instead')
-    .addOption(new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
     .action(async ({ format }: { format: 'pretty' | 'json' }) => {
       const content = await readCompany();
       const { diagnostics } = content;

@@ -30,12 +30,15 @@ export function addScore(program: Command): void {
         process.exitCode = 1;
         return;
       }
-      const writing = toWriting(content.library, 'everything');
+      const writing = toWriting(content, 'everything');
       const plan = makePlan(writing, asOfDay(asked, writing.company, new Date()));
       const ids = plan.periods.map(({ id }) => id);
       if (options.period !== undefined && !ids.includes(options.period)) {
         const like = closest(options.period, ids);
-        const hint = like === undefined ? `The periods are ${ids.join(', ') || 'not written yet'}.` : `Did you mean ${like}?`;
+        const hint =
+          like === undefined
+            ? `The periods are ${ids.join(', ') || 'not written yet'}.`
+            : `Did you mean ${like}?`;
         throw new UserError(`There is no period "${options.period}". ${hint}`);
       }
       const report = scoreReport(plan, options.period ?? plan.current?.id ?? null);
@@ -47,6 +50,12 @@ const shown = (score: number | null): string => (score === null ? '  – ' : sho
 
 function table({ asOf, period, score, coverage, objectives }: ScoreReport): string {
   if (period === null) return `There is no period yet (as of ${asOf}).`;
-  const rows = objectives.map((one) => `${shown(one.score)}  ${one.status.padEnd(9)}  ${one.id.slice(period.length + 1)}  ${one.title}`);
-  return [`${period} as of ${asOf}: ${shown(score)} (${coverage.join(' of ')} company objectives have a score)`, '', ...rows].join('\n');
+  const rows = objectives.map(
+    (one) => `${shown(one.score)}  ${one.status.padEnd(9)}  ${one.id.slice(period.length + 1)}  ${one.title}`,
+  );
+  return [
+    `${period} as of ${asOf}: ${shown(score)} (${coverage.join(' of ')} company objectives have a score)`,
+    '',
+    ...rows,
+  ].join('\n');
 }

@@ -36,7 +36,13 @@ export function readAttributes(
     const literal = typeof value === 'object' && value !== null ? readLiteral(value.value) : (value ?? '');
     if (literal === undefined) {
       const message = `The value of \`${name}\` is code, which is not run here.`;
-      report(reading, offset, 'body-has-no-code', message, `Write it in quotes: \`${name}="${known.example}"\`.`);
+      report(
+        reading,
+        offset,
+        'body-has-no-code',
+        message,
+        `Write it in quotes: \`${name}="${known.example}"\`.`,
+      );
       return;
     }
     const text = readText(reading, node, literal).replace(/\s+/g, ' ').trim();
@@ -51,7 +57,8 @@ export function readAttributes(
     props[name] = text;
   });
   for (const [name, { required, example }] of Object.entries(rules)) {
-    if (!required || node.attributes.some((attribute) => 'name' in attribute && attribute.name === name)) continue;
+    if (!required || node.attributes.some((attribute) => 'name' in attribute && attribute.name === name))
+      continue;
     report(reading, startOf(node), rule, `\`${tag}\` has no \`${name}\`.`, `Add \`${name}="${example}"\`.`);
   }
   return props;
@@ -59,8 +66,14 @@ export function readAttributes(
 
 const notHere: readonly (readonly [RegExp, string])[] = [
   [/^on/i, 'Leave it out: a body has no scripts.'],
-  [/^(?:style|class|className|id|align|width|height|color)$/i, 'Leave it out: the site decides how things look.'],
-  [/^(?:client|set|is|define|transition|server):|^slot$/, 'Leave it out: a body is data, Astro does not compile it.'],
+  [
+    /^(?:style|class|className|id|align|width|height|color)$/i,
+    'Leave it out: the site decides how things look.',
+  ],
+  [
+    /^(?:client|set|is|define|transition|server):|^slot$/,
+    'Leave it out: a body is data, Astro does not compile it.',
+  ],
   [/^dangerouslySetInnerHTML$/i, 'Leave it out and write the text in Markdown.'],
 ];
 

@@ -5,7 +5,11 @@ import { quote } from './quote.ts';
 
 type Explanation = Pick<Problem, 'rule' | 'message' | 'help'>;
 
-const unreadable = (message: string, help: string): Explanation => ({ rule: 'body-is-readable', message, help });
+const unreadable = (message: string, help: string): Explanation => ({
+  rule: 'body-is-readable',
+  message,
+  help,
+});
 
 /** Turns the parser's own complaint, `line:column: …`, into a sentence for the author of `source`. */
 export function explainParseError(
@@ -30,17 +34,28 @@ function explain(error: string, rest: string, unclosed: boolean): Explanation {
   if (address !== undefined && !/^[A-Za-z]+:[A-Za-z]+$/.test(address)) {
     return unreadable(
       `\`<${quote(address)}>\` is not a link in MDX.`,
-      address.includes('@') ? 'Write the address without `<` and `>`.' : 'Write `[text](address)`, or the address without `<` and `>`.',
+      address.includes('@')
+        ? 'Write the address without `<` and `>`.'
+        : 'Write `[text](address)`, or the address without `<` and `>`.',
     );
   }
   if (unclosed) return explainUnclosed(name);
   if (error.includes('Unexpected closing tag'))
-    return unreadable(`\`</${name}>\` closes a tag that is not open here.`, `Delete it, or open \`<${name}>\` before it.`);
+    return unreadable(
+      `\`</${name}>\` closes a tag that is not open here.`,
+      `Delete it, or open \`<${name}>\` before it.`,
+    );
   if (error.includes('Expected the closing tag'))
     return unreadable(
       `\`</${name}>\` stands in another paragraph or mark than the \`<${name}>\` it closes.`,
       'Put both tags on lines of their own, or both in the same line.',
     );
+  if (error.includes('Could not parse expression'))
+    return {
+      rule: 'body-has-no-code',
+      message: 'Curly braces hold code here, and nothing an author writes is run.',
+      help: 'Put them in backticks, or write `\\{` for the sign itself.',
+    };
   if (/^<[A-Za-z][^>]*\{/.test(rest)) {
     return {
       rule: 'body-has-no-code',
@@ -57,16 +72,25 @@ function explain(error: string, rest: string, unclosed: boolean): Explanation {
     return unreadable('`<` begins a tag here, but no name follows it.', 'Write `\\<` for the sign itself.');
   if (/^[{}]/.test(rest))
     return unreadable('A curly brace begins code in MDX.', 'Put it in backticks, or write `\\{`.');
-  return unreadable('The text cannot be read from here on.', 'Put code in backticks, and a backslash before `<` and `{`.');
+  return unreadable(
+    'The text cannot be read from here on.',
+    'Put code in backticks, and a backslash before `<` and `{`.',
+  );
 }
 
 function explainUnclosed(name: string): Explanation {
   if (name === '')
-    return { rule: 'body-uses-known-tags', message: '`<>` is not a tag of this format.', help: 'Leave it out.' };
+    return {
+      rule: 'body-uses-known-tags',
+      message: '`<>` is not a tag of this format.',
+      help: 'Leave it out.',
+    };
   if (/^(?:br|hr|img|input|wbr)$/i.test(name))
     return unreadable(
       `\`<${name}>\` is not closed.`,
-      /^br$/i.test(name) ? 'Write `<br />`, or end the line with a backslash.' : 'Write it in Markdown, such as `---` or `![text](./picture.png)`.',
+      /^br$/i.test(name)
+        ? 'Write `<br />`, or end the line with a backslash.'
+        : 'Write it in Markdown, such as `---` or `![text](./picture.png)`.',
     );
   return unreadable(
     `\`<${name}>\` is not closed.`,

@@ -1,5 +1,5 @@
-import { elementPiece, textPiece } from './print.ts';
 import type { Body, Piece } from './piece.ts';
+import { elementPiece, textPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
 import { renderBlocks } from './render-blocks.ts';
 
@@ -9,15 +9,16 @@ export function renderFootnoteReference(
   node: Node<'footnoteReference'>,
   inLink: boolean,
 ): Piece {
-  const ids = reading.references.get(node.identifier) ?? [];
-  reading.references.set(node.identifier, ids);
-  const number = [...reading.references.keys()].indexOf(node.identifier) + 1;
+  const { references } = reading;
+  const reference = references.get(node.identifier) ?? { number: references.size + 1, ids: [] };
+  references.set(node.identifier, reference);
+  const { number, ids } = reference;
   const mark = textPiece(String(number));
   if (inLink) return elementPiece('sup', {}, [mark]);
   const id = reading.ids.take(`footnote-${number}-from`);
   ids.push(id);
-  const href = `#${noteId(reading, number)}`;
-  return elementPiece('sup', {}, [elementPiece('a', { href, id, 'aria-label': `Footnote ${number}` }, [mark])]);
+  const attributes = { href: `#${noteId(reading, number)}`, id, 'aria-label': `Footnote ${number}` };
+  return elementPiece('sup', {}, [elementPiece('a', attributes, [mark])]);
 }
 
 // No heading gets an id with two hyphens, so this name is free.
@@ -25,32 +26,30 @@ const noteId = (reading: Reading, number: number) => `${reading.anchorPrefix}foo
 
 /** The footnotes in the order of their numbers. Those nobody refers to are read for mistakes only. */
 export function renderFootnotes(reading: Reading): Body {
-  const items: Piece[] = [];
-  for (const [identifier] of reading.references) {
-    const definition = reading.footnotes.get(identifier);
-    const children = definition ? renderBlocks(reading, definition.children) : [];
-    items.push(elementPiece('li', { id: noteId(reading, items.length + 1) }, children));
+  const notes: Body[] = [];
+  // A footnote may refer to another one, which then joins the end of the map while it is walked.
+  for (const identifier of reading.references.keys()) {
+    notes.push(renderBlocks(reading, reading.footnotes.get(identifier)?.children ?? []));
   }
-  const complete = items.map((item, index) => withWaysBack(reading, item, index));
   const wordCount = reading.words.length;
   for (const [identifier, definition] of reading.footnotes) {
     if (!reading.references.has(identifier)) renderBlocks(reading, definition.children);
   }
   reading.words.length = wordCount;
-  if (complete.length === 0) return [];
+  if (notes.length === 0) return [];
+  const items = [...reading.references.values()].slice(0, notes.length).map(({ number, ids }, index) => {
+    const children = [
+      ...(notes[index] ?? []),
+      ...ids.flatMap((id, use) => wayBack(id, number, use, ids.length)),
+    ];
+    return elementPiece('li', { id: noteId(reading, number) }, children);
+  });
   const frame = { class: 'footnotes', role: 'group', 'aria-label': 'Footnotes' };
-  return [elementPiece('div', frame, [elementPiece('ol', {}, complete)])];
+  return [elementPiece('div', frame, [elementPiece('ol', {}, items)])];
 }
 
-function withWaysBack(reading: Reading, item: Piece, index: number): Piece {
-  const ids = [...reading.references.values()][index] ?? [];
-  const links = ids.flatMap((id, use) => [
-    textPiece(' '),
-    elementPiece('a', { href: `#${id}`, 'aria-label': backLabel(index + 1, use + 1, ids.length) }, [textPiece('↩')]),
-  ]);
-  return item.kind === 'element' ? { ...item, children: [...item.children, ...links] } : item;
-}
-
-function backLabel(number: number, use: number, uses: number): string {
-  return uses === 1 ? `Back to footnote ${number} in the text` : `Back to footnote ${number} in the text, place ${use}`;
+function wayBack(id: string, number: number, use: number, uses: number): Body {
+  const place = uses === 1 ? '' : `, place ${use + 1}`;
+  const attributes = { href: `#${id}`, 'aria-label': `Back to footnote ${number} in the text${place}` };
+  return [textPiece(' '), elementPiece('a', attributes, [textPiece('↩')])];
 }

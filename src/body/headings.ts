@@ -39,7 +39,10 @@ export function headingIds(prefix: string): HeadingIds {
 
 /** The words of a heading as an id: small letters, digits and single hyphens, in any script. */
 export function slug(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words?.join('-').slice(0, 80) ?? 'section';
 }
 

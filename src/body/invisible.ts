@@ -51,7 +51,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
  * (Arabic, Hebrew) shape what is around them and cannot reorder a line by themselves.
  */
 const shaped = String.raw`\p{RGI_Emoji_Tag_Sequence}|[^\p{Default_Ignorable_Code_Point}\p{C}\s]\p{Variation_Selector}`;
-const hidden = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u{FFF9}-\u{FFFC}]--[\t\n\r\u{200C}-\u{200F}\u{61C}\u{34F}]]`;
+const hidden = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u{FFF9}-\u{FFFC}]--[\u{34F}\t\n\r\u{200C}-\u{200F}\u{61C}]]`;
 const anyHidden = new RegExp(hidden, 'v');
 const pattern = new RegExp(`${shaped}|(${hidden})`, 'gv');
 

@@ -18,27 +18,28 @@ export interface Masked {
   readonly modules: ReadonlySet<number>;
 }
 
-// Escaped signs and the address of a link in angle brackets stay as they are. So do short attribute values and
-// spreads without braces inside, which the attribute reader judges: too short to overflow anything.
-const kept = String.raw`\\[^]|\]\(<|(?<==[ \t]{0,9})\{[^\{\}]{0,100}\}|(?<=\s)\{\s{0,9}\.\.\.[^\{\}]{0,100}\}`;
+// Escaped signs and the address of a link in angle brackets stay as they are. So do attribute values and spreads
+// that the attribute reader judges, as long as they are plain names and numbers: quotes, comments and regular
+// expressions could hide the closing brace, and brackets make the JavaScript parser try exponentially many ways.
+const code = '[\\w\\s.$+-]{0,100}';
+const literal =
+  '\\s{0,9}(?:"[^"\\\\\\n\\{\\}]{0,200}"|\'[^\'\\\\\\n\\{\\}]{0,200}\'|`[^`\\\\$\\{\\}]{0,200}`)\\s{0,9}';
+const kept = `\\\\[^]|\\]\\(<|(?<==[ \\t]{0,9})\\{(?:${code}|${literal})\\}|(?<=\\s)\\{\\s{0,9}\\.\\.\\.${code}\\}`;
 const pattern = new RegExp(`(${kept})|<(?=[\\d\\s=]|$)|\\{|^[ie](?=(?:mport|xport)[\\s\\{])`, 'gm');
 
 /** Swaps what the parser must not interpret; every offset stays the same. */
 export function mask(source: string): Masked {
   const braces: number[] = [];
   const modules = new Set<number>();
-  const endOfComment = commentFinder(source);
+  const isComment = commentFinder(source);
   let copiedTo = 0;
   let masked = '';
   pattern.lastIndex = 0;
   for (let match = pattern.exec(source); match; match = pattern.exec(source)) {
     const [sign, keep] = match;
     if (keep !== undefined) continue;
-    const end = sign === '{' ? endOfComment(match.index) : undefined;
-    if (end !== undefined) {
-      pattern.lastIndex = end;
-      continue;
-    }
+    // Only the brace of a comment stays: if it turns out to stand in code, what follows it is not a comment.
+    if (sign === '{' && isComment(match.index)) continue;
     if (sign === '{') braces.push(match.index);
     if (sign === 'i' || sign === 'e') modules.add(match.index);
     masked += source.slice(copiedTo, match.index) + (masks[sign] ?? sign);
@@ -47,8 +48,8 @@ export function mask(source: string): Masked {
   return { source: masked + source.slice(copiedTo), braces, modules };
 }
 
-/** Finds where a brace that holds nothing but comments is closed, in linear time over all braces of a text. */
-function commentFinder(source: string): (brace: number) => number | undefined {
+/** Tells whether a brace holds nothing but comments and is closed, in linear time over all braces of a text. */
+function commentFinder(source: string): (brace: number) => boolean {
   const opening = /\s{0,99}\/\*/y;
   const closing = /\s{0,99}\}/y;
   let close = -1;
@@ -61,12 +62,11 @@ function commentFinder(source: string): (brace: number) => number | undefined {
     while (from !== undefined && close !== Infinity) {
       if (close < from) close = source.indexOf('*/', from);
       if (close < 0) close = Infinity;
-      if (close === Infinity) return undefined;
-      const end = startsAt(closing, close + 2);
-      if (end !== undefined) return end;
+      if (close === Infinity) return false;
+      if (startsAt(closing, close + 2) !== undefined) return true;
       from = startsAt(opening, close + 2);
     }
-    return undefined;
+    return false;
   };
 }
 

@@ -22,7 +22,13 @@ export type Piece =
       readonly children: Body;
     }
   /** A Mermaid fence; `line` is the file's line on which the diagram's own text begins. */
-  | { readonly kind: 'diagram'; readonly source: string; readonly line: number }
+  | {
+      readonly kind: 'diagram';
+      readonly source: string;
+      readonly line: number;
+      /** Its picture and the style rules that needs, once it has been drawn. */
+      readonly drawing?: { readonly svg: string; readonly css: string };
+    }
   /** A link within the site: a relative path to another content file, or an address that starts with `/`. */
   | { readonly kind: 'link'; readonly to: string; readonly title?: string; readonly children: Body }
   /** `src` is the bare name of a file beside this one. `block` is false inside a line of text. */

@@ -91,6 +91,8 @@ function openingTag(tag: string, attributes: Readonly<Record<string, string>>): 
 
 function assertPlainAddress(address: string): void {
   if (!/^(?:https?:\/\/[^/\\]|mailto:|#)/i.test(address)) {
-    throw new Error('The printer was asked for an address that is neither https, http, mailto nor a heading.');
+    throw new Error(
+      'The printer was asked for an address that is neither https, http, mailto nor a heading.',
+    );
   }
 }

@@ -32,7 +32,7 @@ export interface Reading {
   readonly definitions: ReadonlyMap<string, Node<'definition'>>;
   readonly footnotes: ReadonlyMap<string, Node<'footnoteDefinition'>>;
   /** Footnotes in the order they are first referred to, with the ids of the references. */
-  readonly references: Map<string, string[]>;
+  readonly references: Map<string, { readonly number: number; readonly ids: string[] }>;
   readonly problems: Problem[];
   readonly pictures: PictureUse[];
   readonly components: ComponentCall[];
@@ -46,7 +46,13 @@ export const startOf = (node: MdastNode): number => node.position?.start.offset 
 export const endOf = (node: MdastNode): number => node.position?.end.offset ?? 0;
 
 /** Notes a mistake at an offset. After fifty the author has enough to do. */
-export function report(reading: Reading, offset: number, rule: BodyRule, message: string, help: string): void {
+export function report(
+  reading: Reading,
+  offset: number,
+  rule: BodyRule,
+  message: string,
+  help: string,
+): void {
   if (reading.problems.length < mostProblems) {
     reading.problems.push({ ...reading.at(offset), rule, message, help });
   }

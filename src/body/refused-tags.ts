@@ -46,7 +46,13 @@ const instead: Readonly<Record<string, string>> = {
 export function reportUnknownTag(reading: Reading, node: JsxNode): void {
   const name = node.name;
   if (name === null) {
-    report(reading, startOf(node), 'body-uses-known-tags', '`<>` is not a tag of this format.', 'Leave it out.');
+    report(
+      reading,
+      startOf(node),
+      'body-uses-known-tags',
+      '`<>` is not a tag of this format.',
+      'Leave it out.',
+    );
     return;
   }
   const shown = quote(name);
@@ -54,11 +60,20 @@ export function reportUnknownTag(reading: Reading, node: JsxNode): void {
     const known = Object.keys(components);
     const meant = closest(name, known);
     const help = meant ? `Did you mean \`<${meant}>\`?` : `There are ${known.join(', ')}.`;
-    report(reading, startOf(node), 'body-uses-known-components', `There is no component \`<${shown}>\`.`, help);
+    report(
+      reading,
+      startOf(node),
+      'body-uses-known-components',
+      `There is no component \`<${shown}>\`.`,
+      help,
+    );
     return;
   }
   const known = Object.hasOwn(instead, name.toLowerCase()) ? instead[name.toLowerCase()] : undefined;
   const meant = closest(name, Object.keys(tags));
-  const guess = meant && name.length > 2 ? `Did you mean \`<${meant}>\`?` : `There are ${Object.keys(tags).join(' ')}. For the sign itself write \`\\<\`.`;
+  const guess =
+    meant && name.length > 2
+      ? `Did you mean \`<${meant}>\`?`
+      : `There are ${Object.keys(tags).join(' ')}. For the sign itself write \`\\<\`.`;
   report(reading, startOf(node), 'body-uses-known-tags', `There is no tag \`<${shown}>\`.`, known ?? guess);
 }

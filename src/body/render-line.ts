@@ -18,8 +18,9 @@ export interface LineOptions {
 export function renderLine(reading: Reading, nodes: readonly MdastNode[], options: LineOptions = {}): Body {
   const pieces = nodes.flatMap((node, index) => {
     const previous = nodes[index - 1];
-    const gap = previous?.type === 'mdxJsxFlowElement' && startOf(node) > endOf(previous) ? [textPiece(' ')] : [];
-    return [...gap, ...renderInLine(reading, node, options)];
+    const hasGap = previous?.type === 'mdxJsxFlowElement' && startOf(node) > endOf(previous);
+    if (hasGap) reading.words.push(' ');
+    return [...(hasGap ? [textPiece(' ')] : []), ...renderInLine(reading, node, options)];
   });
   return joinPieces(pieces);
 }
@@ -58,6 +59,7 @@ function renderInLine(reading: Reading, node: MdastNode, options: LineOptions): 
     case 'footnoteReference':
       return [renderFootnoteReference(reading, node, options.inLink === true)];
     case 'mdxTextExpression':
+    case 'mdxFlowExpression':
       return renderExpression(reading, node);
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
@@ -89,7 +91,13 @@ function reportBraces(reading: Reading, start: number, end: number): void {
     const close = near.indexOf('}');
     from = close < 0 ? end : brace + close;
     if (close < 0) {
-      report(reading, brace, 'body-is-readable', 'A curly brace begins code in MDX, and this one is not closed.', backticks);
+      report(
+        reading,
+        brace,
+        'body-is-readable',
+        'A curly brace begins code in MDX, and this one is not closed.',
+        backticks,
+      );
     } else {
       const message = `\`${quote(near.slice(0, close + 1))}\` is an expression, and nothing an author writes is run.`;
       report(reading, brace, 'body-has-no-code', message, backticks);
@@ -109,7 +117,10 @@ function firstAtLeast(sorted: readonly number[], least: number): number {
 }
 
 /** Comments are dropped; every other expression is a mistake. */
-export function renderExpression(reading: Reading, node: Node<'mdxTextExpression' | 'mdxFlowExpression'>): Body {
+export function renderExpression(
+  reading: Reading,
+  node: Node<'mdxTextExpression' | 'mdxFlowExpression'>,
+): Body {
   const code = unmask(node.value);
   if (!/^\s*(?:\/\*(?:[^*]|\*(?!\/))*\*\/\s*)+$/.test(code)) {
     const message = `\`{${quote(code)}}\` is an expression, and nothing an author writes is run.`;

@@ -20,7 +20,8 @@ export function renderLink(
   const address = readAddress(unmask(url), quote(unmask(url)));
   const titled = title ? { title: readText(reading, node, title) } : {};
   if (address.kind === 'refused') {
-    if (node.type === 'link') report(reading, startOf(node), 'body-link-is-safe', address.message, address.help);
+    if (node.type === 'link')
+      report(reading, startOf(node), 'body-link-is-safe', address.message, address.help);
     return children;
   }
   if (address.kind === 'inside') {
@@ -47,14 +48,15 @@ function headingAddress(reading: Reading, href: string): string {
 
 /** Signs that a browser would encode anyway. */
 function encodeLoose(href: string): string {
-  return href.replace(/[<>"`{}|^[\]](?![^/]*\]:?\d*(?:\/|$))/g, (sign) => encodeURIComponent(sign));
+  return href.replace(/[<>"`{}|^]/g, (sign) => encodeURIComponent(sign));
 }
 
 /** Checks a definition, used or not: it is the place where its address can be mended. */
 export function checkDefinition(reading: Reading, node: Node<'definition'>): void {
   const url = unmask(node.url);
   const address = readAddress(url, quote(url));
-  if (address.kind === 'refused') report(reading, startOf(node), 'body-link-is-safe', address.message, address.help);
+  if (address.kind === 'refused')
+    report(reading, startOf(node), 'body-link-is-safe', address.message, address.help);
 }
 
 /** A picture written in Markdown. */
@@ -65,11 +67,19 @@ export function renderPicture(
   title: string | null | undefined,
   block: boolean,
 ): Body {
-  const alt = readText(reading, node, node.alt ?? '').replace(/\s+/g, ' ').trim();
+  const alt = readText(reading, node, node.alt ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const caption = title ? readText(reading, node, title) : undefined;
   if (alt === '') {
     const message = 'The picture is not described, so people who cannot see it miss what it says.';
-    report(reading, startOf(node), 'body-picture-is-plain', message, 'Say in the square brackets what it shows: `![Pipeline by week](./chart.png)`.');
+    report(
+      reading,
+      startOf(node),
+      'body-picture-is-plain',
+      message,
+      'Say in the square brackets what it shows: `![Pipeline by week](./chart.png)`.',
+    );
   }
   return pictureOf(reading, node, unmask(url), alt, caption, block);
 }

@@ -1,6 +1,7 @@
 /** What must hold for a body, by rule id. The list the documentation is compared with. */
 export const bodyRules = {
-  'body-has-no-code': 'A body holds no imports, exports, expressions or spreads: nothing an author writes is run.',
+  'body-has-no-code':
+    'A body holds no imports, exports, expressions or spreads: nothing an author writes is run.',
   'body-is-not-too-deep': 'A body is at most 64 KiB and is not nested deeper than a reader can follow.',
   'body-is-readable': 'Every tag is closed and every sign that means something to MDX is meant.',
   'body-link-is-safe': 'A link leads to https, http, mailto, another file or a heading, and says so plainly.',

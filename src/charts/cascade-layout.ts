@@ -1,4 +1,10 @@
-import type { CascadeBranch, CascadeCard, CascadeCrossing, CascadeForest, CascadeNode } from './cascade-graph.ts';
+import type {
+  CascadeBranch,
+  CascadeCard,
+  CascadeCrossing,
+  CascadeForest,
+  CascadeNode,
+} from './cascade-graph.ts';
 import { breakIntoLines, type TextStyle } from './cascade-lines.ts';
 
 /** Sizes in px. The widest common system face is 14 % wider than the measured one, 20 % in bold; padding takes the rest. */

@@ -39,36 +39,41 @@ function breakable(text: string, room: number, style: TextStyle): string[] {
   );
 }
 
-/** Text cut between characters so that it fits with an ellipsis; unchanged when it fits. */
+/** Text cut so that it fits with an ellipsis, after a whole word where there is one; unchanged when it fits. */
 export function cutToWidth(text: string, room: number, style: TextStyle): string {
-  if (lineWidth(text, style) <= room) return text;
-  return shorten(text, room, style);
+  return lineWidth(text, style) <= room ? text : shorten(text, room, style);
 }
 
 function shorten(text: string, room: number, style: TextStyle): string {
-  const parts = [...graphemes.segment(text)].map((grapheme) => grapheme.segment);
-  while (parts.length > 0 && lineWidth(`${parts.join('').trimEnd()}…`, style) > room) parts.pop();
-  return `${parts.join('').trimEnd()}…`;
+  const fits = (part: string): boolean => lineWidth(`${part}…`, style) <= room;
+  let kept = '';
+  for (const piece of breakable(text, room, style)) {
+    if (!fits((kept + piece).trimEnd())) break;
+    kept += piece;
+  }
+  if (kept === '') {
+    for (const { segment } of graphemes.segment(text)) {
+      if (!fits(kept + segment)) break;
+      kept += segment;
+    }
+  }
+  return `${kept.trimEnd()}…`;
 }
 
-/** Text broken into at most `limit` lines that fit; the last one ends in an ellipsis when there was more. */
+/**
+ * Text broken into at most `limit` lines that fit; the last one ends in an ellipsis when there was more. A line that was
+ * broken at a space keeps it at its end, so that the lines put together are the text.
+ */
 export function breakIntoLines(text: string, room: number, limit: number, style: TextStyle): string[] {
   const lines: string[] = [];
   let line = '';
-  let width = 0;
   for (const piece of breakable(text.trim().replace(/\s+/gu, ' '), room, style)) {
-    if (line !== '' && width + lineWidth(piece.trimEnd(), style) > room) {
-      lines.push(line.trimEnd());
-      if (lines.length === limit) {
-        lines[limit - 1] = shorten(line + piece, room, style);
-        return lines;
-      }
+    if (line !== '' && lineWidth((line + piece).trimEnd(), style) > room) {
+      if (lines.length === limit - 1) return [...lines, shorten(line + piece, room, style)];
+      lines.push(line);
       line = '';
-      width = 0;
     }
     line += piece;
-    width += lineWidth(piece, style);
   }
-  lines.push(line.trimEnd());
-  return lines;
+  return [...lines, line];
 }

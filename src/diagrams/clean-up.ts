@@ -20,7 +20,10 @@ const geometry = new Set(
 
 /** A link may lead to http(s), elsewhere on this site, or within the page. */
 function isSafeLink(href: string): boolean {
-  return /^(?:https?:\/\/|#|\.{0,2}\/(?![/\\])|[\w-]+(?:[/?#]|\.html?$|$))/i.test(href) && !/[\s\p{Cc}]/u.test(href);
+  return (
+    /^(?:https?:\/\/|#|\.{0,2}\/(?![/\\])|[\w-]+(?:[/?#]|\.html?$|$))/i.test(href) &&
+    !/[\s\p{Cc}]/u.test(href)
+  );
 }
 
 /** A link that lost its address is an ordinary group. */

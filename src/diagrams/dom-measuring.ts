@@ -48,7 +48,8 @@ function measuringCanvas(): object {
     return { width: textWidth(String(text), size, /bold|[6-9]00/.test(font) ? 700 : 400) };
   };
   return new Proxy(state, {
-    get: (target, key) => (key === 'measureText' ? measureText : key in target ? target[key] : () => undefined),
+    get: (target, key) =>
+      key === 'measureText' ? measureText : key in target ? target[key] : () => undefined,
     set: (target, key, value) => {
       target[key] = value;
       return true;

@@ -59,23 +59,30 @@ function idPrefix(source: string): string {
 export function createDiagramDrawer({ cacheDir, timeLimitMs = 20_000 }: DiagramDrawerOptions): DiagramDrawer {
   const cache = createDrawingCache(cacheDir);
   const worker: DrawingWorker = createDrawingWorker(timeLimitMs);
+  const underway = new Map<string, Promise<DrawnDiagram>>();
   let version: Promise<string> | undefined;
+
+  async function drawOnce(source: string): Promise<DrawnDiagram> {
+    version ??= drawingVersion();
+    const key = hashOf(await version, source);
+    const kept = await cache.read(key);
+    if (kept) return { ok: true, ...kept };
+    const reply = await worker.ask({ task: 'draw', source, prefix: idPrefix(source) });
+    if (!reply.ok) return { ok: false, line: reply.line, message: reply.message };
+    if (!('svg' in reply)) throw new Error('The worker answered another question.');
+    const drawing: ThemedSvg = { svg: reply.svg, css: reply.css };
+    await cache.write(key, drawing);
+    return { ok: true, ...drawing };
+  }
 
   return {
     async draw(written) {
       const source = normalize(written);
       const problem = problemBeforeDrawing(source);
       if (problem) return { ok: false, ...problem };
-      version ??= drawingVersion();
-      const key = hashOf(await version, source);
-      const kept = await cache.read(key);
-      if (kept) return { ok: true, ...kept };
-      const reply = await worker.ask({ task: 'draw', source, prefix: idPrefix(source) });
-      if (!reply.ok) return { ok: false, line: reply.line, message: reply.message };
-      if (!('svg' in reply)) throw new Error('The worker answered another question.');
-      const drawing: ThemedSvg = { svg: reply.svg, css: reply.css };
-      await cache.write(key, drawing);
-      return { ok: true, ...drawing };
+      const drawing = underway.get(source) ?? drawOnce(source).finally(() => underway.delete(source));
+      underway.set(source, drawing);
+      return drawing;
     },
     close: () => worker.close(),
     get starts() {

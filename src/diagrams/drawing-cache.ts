@@ -12,7 +12,9 @@ export interface DrawingCache {
 }
 
 function checksum({ svg, css }: ThemedSvg): string {
-  return createHash('sha256').update(JSON.stringify([svg, css])).digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify([svg, css]))
+    .digest('hex');
 }
 
 function isDrawing(entry: unknown): entry is ThemedSvg & { readonly checksum: string } {

@@ -1,12 +1,4 @@
-import {
-  type Box,
-  boxAround,
-  boxOf,
-  emptyBox,
-  joined,
-  parseTransform,
-  transformed,
-} from './bounding-box.ts';
+import { type Box, boxAround, boxOf, emptyBox, joined, parseTransform, transformed } from './bounding-box.ts';
 import { pathPoints, type Point } from './path-geometry.ts';
 import { advanceOf, lineBox, runWidth, textBox } from './text-box.ts';
 import { fontSizeOf } from './text-style.ts';

@@ -27,7 +27,9 @@ function isDark(colour: string): boolean {
 
 /** Whether an author gave this fill: ours differ between the themes. */
 function isFixed(fill: string | undefined): fill is string {
-  return fill !== undefined && !isThemed(fill) && !/^(?:none|transparent|inherit|currentcolor|url\()/i.test(fill);
+  return (
+    fill !== undefined && !isThemed(fill) && !/^(?:none|transparent|inherit|currentcolor|url\()/i.test(fill)
+  );
 }
 
 /**
@@ -46,7 +48,10 @@ export function inkFixedFills(svg: Element, styles: Styles): Styles {
       const own = styles.get(text)?.get('fill');
       const isAuthors = own !== undefined && !isThemed(own) && own !== 'inherit';
       if (isAuthors) continue;
-      inked.set(text, new Map([...(styles.get(text) ?? []), ['fill', isDark(fill) ? fixedInk[1] : fixedInk[0]]]));
+      inked.set(
+        text,
+        new Map([...(styles.get(text) ?? []), ['fill', isDark(fill) ? fixedInk[1] : fixedInk[0]]]),
+      );
     }
   }
   return inked;

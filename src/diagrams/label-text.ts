@@ -19,7 +19,9 @@ function joinWords(line: Element): void {
     /^(?:normal)?$/.test(word.getAttribute('font-style') ?? '') &&
     /^(?:normal|400)?$/.test(word.getAttribute('font-weight') ?? '') &&
     !word.hasAttribute('style');
-  if (words.length > 0 && words.every(isPlain)) line.textContent = line.textContent;
+  if (words.length === 0 || !words.every(isPlain)) return;
+  const text = line.textContent;
+  line.textContent = text;
 }
 
 /**

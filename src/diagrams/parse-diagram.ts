@@ -2,8 +2,7 @@ import { createDrawingWorker } from './drawing-worker.ts';
 import type { DiagramProblem } from './parse-problem.ts';
 
 export type ParsedDiagram =
-  | { readonly ok: true; readonly diagramType: string }
-  | ({ readonly ok: false } & DiagramProblem);
+  { readonly ok: true; readonly diagramType: string } | ({ readonly ok: false } & DiagramProblem);
 
 /** Says whether Mermaid can read a source, without drawing it. */
 export interface DiagramParser {

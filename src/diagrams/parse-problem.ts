@@ -33,10 +33,16 @@ export function problemOf(error: unknown, source: string): DiagramProblem {
   }
   if (/\b(?:Parse|Lexical|Lexer|Parsing)\b.*\b(?:error|failed)\b/i.test(message)) {
     const met = unexpected(message);
-    return { line, message: `Mermaid cannot read \`${written}\`${met ? `, at \`${shorten(met, 20)}\`` : ''}.` };
+    return {
+      line,
+      message: `Mermaid cannot read \`${written}\`${met ? `, at \`${shorten(met, 20)}\`` : ''}.`,
+    };
   }
   if (error instanceof TypeError) {
-    return { line, message: 'Mermaid failed while drawing this: part of it is missing or not supported here.' };
+    return {
+      line,
+      message: 'Mermaid failed while drawing this: part of it is missing or not supported here.',
+    };
   }
   const sentence = shorten(message.split('\n')[0] ?? '', 160).replace(/[.\s]*$/, '');
   return { line, message: `Mermaid cannot draw this: ${sentence}.` };

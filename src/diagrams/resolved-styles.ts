@@ -57,8 +57,7 @@ export function isPresentation(attribute: string): boolean {
 /** A value that can neither fetch anything nor end a declaration. */
 function isSafe(value: string): boolean {
   return (
-    /^[\w\s#.,()%+\-/"']*$/.test(value) &&
-    !/url\((?!["']?#)|var\(|image|expression|attr\(|src\(/i.test(value)
+    /^[\w\s#.,()%+\-/"']*$/.test(value) && !/url\((?!["']?#)|var\(|image|expression|attr\(|src\(/i.test(value)
   );
 }
 

@@ -48,8 +48,7 @@ function rulesOf(svg: Element): QuickRules {
   for (const rule of parseRules(text)) {
     for (const property of measured) {
       const value = rule.declarations.get(property)?.value;
-      if (value !== undefined)
-        rules.set(property, [...(rules.get(property) ?? []), quickRule(rule, value)]);
+      if (value !== undefined) rules.set(property, [...(rules.get(property) ?? []), quickRule(rule, value)]);
     }
   }
   known.set(svg, { style, text, rules });
@@ -72,7 +71,11 @@ export function rootOf(element: Element): Element | undefined {
   return root;
 }
 
-function ownValue(element: Element, property: MeasuredProperty, svg: Element | undefined): string | undefined {
+function ownValue(
+  element: Element,
+  property: MeasuredProperty,
+  svg: Element | undefined,
+): string | undefined {
   const style = element.getAttribute('style');
   const inline = style?.includes(property) ? parseDeclarations(style).get(property)?.value : undefined;
   if (inline !== undefined) return inline;

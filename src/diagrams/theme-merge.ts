@@ -17,7 +17,9 @@ export function mergeThemes(light: string, dark: string): string {
   const [lightParts, darkParts] = [light.split(colour), dark.split(colour)];
   const isAlike =
     lightParts.length === darkParts.length &&
-    lightParts.every((part, index) => index % 2 === 1 || uncounted(part) === uncounted(darkParts[index] ?? ''));
+    lightParts.every(
+      (part, index) => index % 2 === 1 || uncounted(part) === uncounted(darkParts[index] ?? ''),
+    );
   if (!isAlike) return light;
   return lightParts
     .map((part, index) =>

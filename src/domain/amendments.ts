@@ -5,7 +5,10 @@ type Changes = readonly AmendmentData[];
 
 /** Latest first, so that undoing one after the other leads back to the day. */
 const notYetMade = (amendments: Changes, asOf: Day): AmendmentData[] =>
-  amendments.filter(({ date }) => date > asOf).sort((a, b) => (a.date > b.date ? -1 : 1));
+  amendments
+    .filter(({ date }) => date > asOf)
+    .reverse()
+    .sort((a, b) => (a.date === b.date ? 0 : a.date > b.date ? -1 : 1));
 
 /**
  * An objective as it was agreed on a day: amendments of later days are undone (the field shows its `from`),
@@ -38,10 +41,14 @@ function undoKeyResult(
   return { ...data, metric: undo(data.metric, field, from) };
 }
 
+/** All other fields hold text, also where it looks like a number: a person may be called `12`. */
+const NUMBERS: readonly AmendmentData['field'][] = ['target', 'baseline', 'weight'];
+
 /** `from` was written for this field, so its type is the field's; what does not fit is left alone. */
 function undo<T extends object>(data: T, field: AmendmentData['field'], from: AmendmentData['from']): T {
   if (from === undefined || field === 'added' || field === 'removed') return data;
+  const before = typeof from === 'number' && !NUMBERS.includes(field) ? String(from) : from;
   const now: unknown = data[field as keyof T];
-  const fits = now === undefined || field === 'owner' || typeof now === typeof from;
-  return fits ? { ...data, [field]: from } : data;
+  const fits = now === undefined || field === 'owner' || typeof now === typeof before;
+  return fits ? { ...data, [field]: before } : data;
 }

@@ -36,6 +36,7 @@ export interface Plan {
   readonly plans: ReadonlyMap<string, DepartmentPlan>;
   readonly metrics: ReadonlyMap<string, HealthMetric>;
   readonly handbook: Writing['handbook'];
+  readonly pictures: Writing['pictures'];
 }
 
 /** What the writing means on a day. The writing's references resolve; what does not is left out. */
@@ -79,6 +80,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     plans: makeDepartmentPlans(writing.plans, { company, periods, checkIns, metrics, asOf }),
     metrics,
     handbook: writing.handbook,
+    pictures: writing.pictures,
   };
 }
 

@@ -36,4 +36,6 @@ export interface Writing {
   readonly plans: readonly Written<PlanData>[];
   readonly metrics: readonly Written<HealthMetricData & { readonly rows: readonly MetricRow[] }>[];
   readonly handbook: readonly Written<HandbookData>[];
+  /** Sizes in px of pictures, by path within the content folder. */
+  readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }

@@ -53,6 +53,8 @@ function explain(issue: Issue, data: unknown, shape: Shape): DataFinding[] {
     { path, at: 'value', rule, message, help },
   ];
   const ours = unpack(issue.message);
+  if (ours !== undefined && issue.code === 'invalid_type' && input === undefined)
+    return missing(path, here).map((one) => ({ ...one, help: ours.help }));
   if (ours !== undefined) return at(ours.rule, ours.message, ours.help);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -163,7 +165,8 @@ function wrongKind(input: unknown, path: Path, here: Shape | null): [string, str
   const accepts = here?.accepts ?? new Set();
   if (input === null) return ['This field is empty.', `Write ${wanted(here)}, or leave the whole line out.`];
   if (typeof input === 'string' && accepts.has('number')) {
-    const known = explainNumber(input) ?? (accepts.has('boolean') ? explainBoolean(input) : undefined);
+    const isYesOrNo = accepts.has('boolean') && /^(?:yes|no|y|n|on|off|true|false)$/i.test(input);
+    const known = isYesOrNo ? explainBoolean(input) : explainNumber(input);
     return known === undefined
       ? [`"${short(input)}" is not a number.`, `Write ${wanted(here)}, such as 12 or 0.7.`]
       : [known.message, known.help];
@@ -174,6 +177,8 @@ function wrongKind(input: unknown, path: Path, here: Shape | null): [string, str
       ? [`"${short(input)}" is neither true nor false.`, 'Write true or false.']
       : [known.message, known.help];
   }
+  if (Number.isFinite(input) && accepts.has('number'))
+    return [`${String(input)} is not a whole number.`, 'Write a whole number, such as 3.'];
   const key = path.findLast((step) => typeof step === 'string');
   if (typeof input === 'string' && accepts.has('list') && here?.item?.accepts.has('text') === true)
     return [

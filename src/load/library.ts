@@ -90,6 +90,13 @@ export class Library {
     return [...(this.#files.get(collection)?.keys() ?? [])];
   }
 
+  /** Every file with text below its frontmatter. */
+  withBodies(): ReadFile[] {
+    return [...this.#files.values()]
+      .flatMap((shelf) => [...shelf.values()])
+      .filter(({ path }) => path.endsWith('.mdx'));
+  }
+
   /** The objective a reference names, under its id of today; undefined when there is none. */
   objective(reference: string, from: { period: string; team: string }): ReadFile<ObjectiveData> | undefined {
     const id = objectiveOf(fullReference(reference, from));

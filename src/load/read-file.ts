@@ -10,6 +10,7 @@ import { type DataFinding, explainIssues } from './explain-issue.ts';
 import { type Kind, kindAt } from './kinds.ts';
 import type { ReadFile } from './library.ts';
 import { findConflictMarkers } from './yaml/conflict-markers.ts';
+import { placeOf } from './yaml/finding.ts';
 import { splitFrontmatter } from './yaml/frontmatter.ts';
 import { locate } from './yaml/locate.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -32,12 +33,12 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   if (place === null) throw new Error(`Nothing is read from ${path}; the walk should have said so.`);
   const { kind, id } = place;
   const file = { ...nothing, path, collection: kind.collection, id, digest };
+  const conflicts = findConflictMarkers(text);
+  if (conflicts.length > 0) return { ...file, data: null, problems: conflicts };
   if (path.endsWith('.yaml')) return { ...file, ...readData(text, 1, kind) };
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return { ...file, data: null, problems: [parts.problem] };
-  const conflicts = findConflictMarkers(parts.body, parts.bodyFirstLine);
   const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
-  if (conflicts.length > 0) return { ...file, data, problems: [...problems, ...conflicts] };
   const body = parseBody(parts.body, { firstLine: parts.bodyFirstLine, anchorPrefix: anchorPrefix(id) });
   return { ...file, ...body, data, problems: [...problems, ...body.problems] };
 }
@@ -46,42 +47,95 @@ export function readFile({ path, text, digest }: Source): ReadFile {
 const anchorPrefix = (id: string): string => `${id.split('/').at(-1) ?? id}-`;
 
 function readData(source: string, firstLine: number, kind: Kind): Pick<ReadFile, 'data' | 'problems'> {
-  const hidden = findInvisible(source, firstLine);
+  const hidden = invisibleIn(source, firstLine);
   const reading = readYaml(source, { firstLine, wantsText: (path) => wantsText(kind.shape, path) });
   const problems = [...hidden, ...reading.problems];
   if (reading.value === undefined) return { data: null, problems };
   const checked = kind.schema.safeParse(reading.value ?? {});
   if (checked.success) return { data: problems.length === 0 ? checked.data : null, problems };
-  const found = explainIssues(checked.error.issues, reading.value, kind.shape).map((finding) => placed(finding, source, firstLine));
+  const found = explainIssues(checked.error.issues, reading.value, kind.shape).map((finding) =>
+    placed(finding, source, firstLine),
+  );
   const said = new Set(problems.map(({ line }) => line));
   return { data: null, problems: [...problems, ...found.filter(({ line }) => !said.has(line))] };
 }
 
+/** Characters in the frontmatter that nobody would see. */
+const invisibleIn = (source: string, firstLine: number): Problem[] =>
+  findInvisible(source)
+    .slice(0, 20)
+    .map(({ offset, length, name }) => ({
+      ...placeOf(source, firstLine, offset, offset + length),
+      rule: 'text-is-visible',
+      message: `There is a character here that nobody can see: ${name}.`,
+      help: 'Delete it; writing the line again by hand is the surest way.',
+    }));
+
 /** A finding about data, at its place in the text. */
-export function placed({ path, at, rule, message, help }: DataFinding, source: string, firstLine: number): Problem {
+export function placed(
+  { path, at, rule, message, help }: DataFinding,
+  source: string,
+  firstLine: number,
+): Problem {
   return { ...locate(source, { firstLine }, path, at), rule, message, help };
 }
 
 const COLUMNS = ['date', 'value', 'note'];
 
 function readRows(text: string): { rows: readonly MetricRow[] | null; problems: readonly Problem[] } {
-  const at = (line: number, rule: string, message: string, help: string): Problem => ({ line, column: 1, rule, message, help });
+  const at = (line: number, rule: string, message: string, help: string): Problem => ({
+    line,
+    column: 1,
+    rule,
+    message,
+    help,
+  });
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parseCsv(text, { bom: true, info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as typeof records;
+    records = parseCsv(text, {
+      bom: true,
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as typeof records;
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
-    return { rows: null, problems: [at(line, 'csv-is-readable', 'A quotation mark here is not closed, or stands in the middle of a cell.', 'Put the whole cell in quotes, and double the quotes within it.')] };
+    return {
+      rows: null,
+      problems: [
+        at(
+          line,
+          'csv-is-readable',
+          'A quotation mark here is not closed, or stands in the middle of a cell.',
+          'Put the whole cell in quotes, and double the quotes within it.',
+        ),
+      ],
+    };
   }
   const [header, ...body] = records;
   const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
   if (columns[0] !== 'date' || columns[1] !== 'value' || columns.some((name) => !COLUMNS.includes(name)))
-    return { rows: null, problems: [at(1, 'csv-has-columns', 'The first line does not name the columns.', 'Write `date,value,note` as the first line.')] };
+    return {
+      rows: null,
+      problems: [
+        at(
+          1,
+          'csv-has-columns',
+          'The first line does not name the columns.',
+          'Write `date,value,note` as the first line.',
+        ),
+      ],
+    };
   const rows: MetricRow[] = [];
   const problems: Problem[] = [];
   for (const { record, info } of body) {
     const [date, value, ...note] = record;
-    const checked = metricRowSchema.safeParse({ date, value, ...(note.length > 0 && note[0] !== '' ? { note: note.join(', ') } : {}) });
+    const checked = metricRowSchema.safeParse({
+      date,
+      value,
+      ...(note.length > 0 && note[0] !== '' ? { note: note.join(', ') } : {}),
+    });
     if (checked.success) rows.push(checked.data);
     else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));
   }

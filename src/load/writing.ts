@@ -1,14 +1,19 @@
 import type { Writing, Written } from '../domain/written.ts';
-import type { Library, ReadFile } from './library.ts';
+import type { Content } from './disk/read-content.ts';
+import type { ReadFile } from './library.ts';
 import { COMPANY_AUDIENCE, isShown } from './structure/visibility.ts';
 
 /** Who a site is for: everything, or only what the company as a whole may read. */
 export type Audience = 'everything' | 'company';
 
 /** What an audience may read, without findings, for the domain; throws when there is no readable company. */
-export function toWriting(library: Library, audience: Audience): Writing {
+export function toWriting(
+  { library, pictures }: Pick<Content, 'library' | 'pictures'>,
+  audience: Audience,
+): Writing {
   const company = library.one('company', 'company')?.data;
-  if (company === undefined || company === null) throw new Error('The company was not readable; the check should have said so.');
+  if (company === undefined || company === null)
+    throw new Error('The company was not readable; the check should have said so.');
   const shown = <Data>(files: readonly (ReadFile<Data> & { readonly data: Data })[]): Written<Data>[] =>
     files
       .filter((file) => audience === 'everything' || isShown(library, file, COMPANY_AUDIENCE))
@@ -27,5 +32,6 @@ export function toWriting(library: Library, audience: Audience): Writing {
       data: { ...metric.data, rows: library.one('metric-rows', metric.id)?.data ?? [] },
     })),
     handbook: shown(library.all('handbook')),
+    pictures: Object.fromEntries([...pictures].map(([path, { width, height }]) => [path, { width, height }])),
   };
 }

@@ -6,6 +6,9 @@ import { keyResultReference, objectiveReference } from './reference.ts';
 
 const blocker = z.union([text, z.strictObject({ what: text, owner: text.optional(), due: day.optional() })]);
 
+/** A level's id. `null` says that none is reached yet, also where a reader of YAML took it for a word. */
+const levelReached = z.union([z.literal('null').transform(() => null), id]);
+
 const diagnosis = z.strictObject({
   because: text,
   change: z.enum(['add-resource', 'adjust-approach', 'remove-priority', 'none']),
@@ -21,7 +24,7 @@ const updateSchema = z
     commitment: id.optional(),
     value: z.union([z.number(), z.boolean()]).optional(),
     done: z.array(id).optional(),
-    level: id.nullable().optional(),
+    level: levelReached.nullable().optional(),
     confidence: confidence.optional(),
     note: text.optional(),
     next: text.optional(),

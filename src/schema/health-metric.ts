@@ -33,7 +33,11 @@ export const metricRowSchema = z.strictObject({
         'Write it with digits and a point, such as 1130 or 4.5, without separators or units.',
       ),
     )
-    .transform(Number),
+    .transform(Number)
+    .refine(
+      Number.isFinite,
+      own('row-has-a-number', 'This number is too large to count with.', 'Write it in a larger unit.'),
+    ),
   note: z.string().optional(),
 });
 

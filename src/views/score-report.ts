@@ -8,7 +8,8 @@ import { periodRollUp } from '../domain/roll-up.ts';
  * `<period>/<team>/<slug>`, key results by their bare ids; numbers are unrounded, null is no data.
  */
 export function scoreReport(plan: Plan, period: string | null) {
-  const { score, coverage } = period === null ? { score: null, coverage: [0, 0] as const } : periodRollUp(plan, period);
+  const { score, coverage } =
+    period === null ? { score: null, coverage: [0, 0] as const } : periodRollUp(plan, period);
   return {
     asOf: plan.asOf,
     period,

@@ -29,7 +29,13 @@ export const quarter = { starts: '2026-07-01', ends: '2026-09-30' };
 /** The sketch as the domain gets it, through the schemas; a sketch the schemas refuse throws. */
 export function writingOf(sketch: Sketch): Writing {
   const files = <Data>(schema: { parse: (data: unknown) => Data }, written: Files = {}): Written<Data>[] =>
-    Object.entries(written).map(([id, data]) => ({ id, file: `${id}.mdx`, data: schema.parse(data), body: [], text: '' }));
+    Object.entries(written).map(([id, data]) => ({
+      id,
+      file: `${id}.mdx`,
+      data: schema.parse(data),
+      body: [],
+      text: '',
+    }));
   return {
     company: companySchema.parse({ name: 'Fernwell', ...sketch.company }),
     people: peopleSchema.parse(sketch.people ?? []),
@@ -50,5 +56,6 @@ export function writingOf(sketch: Sketch): Writing {
       text: '',
     })),
     handbook: [],
+    pictures: {},
   };
 }

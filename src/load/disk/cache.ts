@@ -5,7 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import type { ReadFile } from '../library.ts';
 
 /** A digest of bytes, for telling whether they changed. */
-export const digestOf = (bytes: Uint8Array | string): string => createHash('sha1').update(bytes).digest('base64url');
+export const digestOf = (bytes: Uint8Array | string): string =>
+  createHash('sha1').update(bytes).digest('base64url');
 
 /** What was read before, so that unchanged files are not parsed again. */
 export interface ReadCache {

@@ -23,6 +23,7 @@ export interface Picture {
   readonly absolute: string;
   readonly width: number;
   readonly height: number;
+  readonly digest: string;
 }
 
 /** A company's content folder, read and checked. */
@@ -53,12 +54,18 @@ export async function readContent(root: string, { drawDiagram, cacheDir }: Readi
   const pictures = measurePictures(found.pictures);
   const library = new Library(files);
   const inFolder = (path: string) => `${folder}/${path}`;
-  const diagnostic = (path: string, problem: Problem): Diagnostic => ({ file: inFolder(path), severity: 'error', ...problem });
+  const diagnostic = (path: string, problem: Problem): Diagnostic => ({
+    file: inFolder(path),
+    severity: 'error',
+    ...problem,
+  });
   const diagnostics = [
     ...found.problems,
     ...pictures.problems.map(({ path, problem }) => diagnostic(path, problem)),
     ...files.flatMap(({ path, problems }) => problems.map((problem) => diagnostic(path, problem))),
-    ...files.flatMap((file) => missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem))),
+    ...files.flatMap((file) =>
+      missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem)),
+    ),
     ...checkStructure(library).map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
   ];
   return {
@@ -79,15 +86,25 @@ function nothing(folder: string): Omit<Content, 'linesOf'> {
   return {
     library: new Library([]),
     pictures: new Map(),
-    diagnostics: [{
-      file: folder, line: 1, column: 1, severity: 'error', rule: 'content-exists',
-      message: `There is no folder \`${folder}\` to read.`,
-      help: 'Make it, with a file company.yaml that says `name: ` and your company’s name; or set OKR_CONTENT to the folder you have.',
-    }],
+    diagnostics: [
+      {
+        file: folder,
+        line: 1,
+        column: 1,
+        severity: 'error',
+        rule: 'content-exists',
+        message: `There is no folder \`${folder}\` to read.`,
+        help: 'Make it, with a file company.yaml that says `name: ` and your company’s name; or set OKR_CONTENT to the folder you have.',
+      },
+    ],
   };
 }
 
-async function readSource({ path, absolute }: FoundFile, cache: ReturnType<typeof openCache>, draw: DrawDiagram): Promise<ReadFile> {
+async function readSource(
+  { path, absolute }: FoundFile,
+  cache: ReturnType<typeof openCache>,
+  draw: DrawDiagram,
+): Promise<ReadFile> {
   const bytes = readFileSync(absolute);
   const digest = digestOf(bytes);
   const known = cache.get(path, digest);
@@ -105,7 +122,9 @@ function unreadable(file: ReadFile, bytes: Buffer): ReadFile {
   const lines = bytes.toString('latin1').split('\n');
   const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
   const problem: Problem = {
-    line: Math.max(1, line), column: 1, rule: 'file-is-utf-8',
+    line: Math.max(1, line),
+    column: 1,
+    rule: 'file-is-utf-8',
     message: 'This file is not written in UTF-8.',
     help: 'Open it in your editor and save it with the encoding UTF-8.',
   };
@@ -128,7 +147,13 @@ async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile
     if (piece.kind === 'diagram') {
       const result = await draw(piece.source);
       if (result.ok) return { ...piece, drawing: { svg: result.svg, css: result.css } };
-      problems.push({ line: piece.line + result.line - 1, column: 1, rule: 'diagram-is-readable', message: `This diagram cannot be drawn: ${result.message}`, help: 'Try it in the live editor at https://mermaid.live until it draws.' });
+      problems.push({
+        line: piece.line + result.line - 1,
+        column: 1,
+        rule: 'diagram-is-readable',
+        message: `This diagram cannot be drawn: ${result.message}`,
+        help: 'Try it in the live editor at https://mermaid.live until it draws.',
+      });
       return piece;
     }
     return 'children' in piece ? { ...piece, children: await Promise.all(piece.children.map(drawn)) } : piece;
@@ -143,11 +168,21 @@ function measurePictures(found: readonly FoundFile[]) {
   for (const { path, absolute } of found) {
     const ending = path.slice(path.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
     try {
-      const { width, height, type } = imageSize(readFileSync(absolute));
+      const bytes = readFileSync(absolute);
+      const { width, height, type } = imageSize(bytes);
       if (type !== ending) throw new Error('another kind of picture');
-      known.set(path, { path, absolute, width, height });
+      known.set(path, { path, absolute, width, height, digest: digestOf(bytes) });
     } catch {
-      problems.push({ path, problem: { line: 1, column: 1, rule: 'picture-is-plain', message: `This is not a ${ending.toUpperCase()} picture, whatever its name says.`, help: 'Save it again from a picture editor, in the format its ending names.' } });
+      problems.push({
+        path,
+        problem: {
+          line: 1,
+          column: 1,
+          rule: 'picture-is-plain',
+          message: `This is not a ${ending.toUpperCase()} picture, whatever its name says.`,
+          help: 'Save it again from a picture editor, in the format its ending names.',
+        },
+      });
     }
   }
   return { known, problems };
@@ -157,7 +192,9 @@ const missingPictures = (file: ReadFile, known: ReadonlyMap<string, Picture>): P
   file.pictures
     .filter(({ src }) => !known.has(pictureBeside(file.path, src)))
     .map(({ src, line, column }) => ({
-      line, column, rule: 'picture-exists',
+      line,
+      column,
+      rule: 'picture-exists',
       message: `There is no picture \`${src}\` beside this file.`,
       help: 'Put it into the same folder, with exactly this name.',
     }));

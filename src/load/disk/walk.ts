@@ -32,17 +32,29 @@ export function walk(root: string): Found {
   const pictures: FoundFile[] = [];
   const problems: Diagnostic[] = [];
   const refuse = (path: string, rule: string, message: string, help: string) =>
-    problems.push({ file: path === '' ? folder : `${folder}/${path}`, line: 1, column: 1, severity: 'error', rule, message, help });
+    problems.push({
+      file: path === '' ? folder : `${folder}/${path}`,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule,
+      message,
+      help,
+    });
 
   const visit = (within: string, depth: number): void => {
-    for (const entry of readdirSync(join(root, within), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of readdirSync(join(root, within), { withFileTypes: true }).sort((a, b) =>
+      a.name < b.name ? -1 : 1,
+    )) {
       const path = within === '' ? entry.name : `${within}/${entry.name}`;
       if (entry.name.startsWith('.') || /^readme/i.test(entry.name) || OURS.test(path)) continue;
-      if (entry.isSymbolicLink()) refuse(path, 'file-is-plain', 'This is a link to another file.', 'Put the file itself here.');
+      if (entry.isSymbolicLink())
+        refuse(path, 'file-is-plain', 'This is a link to another file.', 'Put the file itself here.');
       else if (entry.isDirectory()) {
         if (depth < DEEPEST) visit(path, depth + 1);
         else refuse(path, 'file-has-a-place', 'These folders lie too deep.', 'Move the files further up.');
-      } else if (!entry.isFile()) refuse(path, 'file-is-plain', 'This is not an ordinary file.', 'Take it away.');
+      } else if (!entry.isFile())
+        refuse(path, 'file-is-plain', 'This is not an ordinary file.', 'Take it away.');
       else take(path);
     }
   };
@@ -55,7 +67,12 @@ export function walk(root: string): Found {
     const isPicture = PICTURE.test(path) || LOGO.test(path);
     const most = isPicture ? MOST_BYTES.picture : path.endsWith('.mdx') ? MOST_BYTES.mdx : MOST_BYTES.data;
     if (size > most)
-      refuse(path, 'file-is-small', `This file has ${String(Math.ceil(size / KIB))} KiB; at most ${String(most / KIB)} are read.`, isPicture ? 'Save the picture smaller.' : 'Split it, or leave out what nobody will read.');
+      refuse(
+        path,
+        'file-is-small',
+        `This file has ${String(Math.ceil(size / KIB))} KiB; at most ${String(most / KIB)} are read.`,
+        isPicture ? 'Save the picture smaller.' : 'Split it, or leave out what nobody will read.',
+      );
     else (isPicture ? pictures : sources).push({ path, absolute });
   };
 
@@ -67,14 +84,37 @@ type Refusal = [rule: string, message: string, help: string];
 
 function whatIsWrongWithTheName(path: string): Refusal | null {
   const name = path.split('/').at(-1) ?? '';
-  const renamed = name.toLowerCase().replace(/\.(?:md|markdown)$/, '.mdx').replace(/\.yml$/, '.yaml');
+  const renamed = name
+    .toLowerCase()
+    .replace(/\.(?:md|markdown)$/, '.mdx')
+    .replace(/\.yml$/, '.yaml');
   if (/\.(?:md|markdown|yml)$/i.test(name))
-    return ['file-name-is-plain', `Files here end in .mdx or .yaml, not in ${name.slice(name.lastIndexOf('.'))}.`, `Rename it to \`${renamed}\`.`];
-  const plain = path.split('/').every((part, index, parts) => (index === parts.length - 1 ? /^[a-z0-9-]+\.[a-z0-9]+$/ : /^[a-z0-9-]+$/).test(part));
-  const isKnown = kindAt(path) !== null || /^metrics\/[^/]+\.csv$/.test(path) || (PICTURE.test(path) && path.includes('/')) || LOGO.test(path) || (PICTURE.test(path) && !path.includes('/'));
+    return [
+      'file-name-is-plain',
+      `Files here end in .mdx or .yaml, not in ${name.slice(name.lastIndexOf('.'))}.`,
+      `Rename it to \`${renamed}\`.`,
+    ];
+  const plain = path
+    .split('/')
+    .every((part, index, parts) =>
+      (index === parts.length - 1 ? /^[a-z0-9-]+\.[a-z0-9]+$/ : /^[a-z0-9-]+$/).test(part),
+    );
+  const isKnown =
+    kindAt(path) !== null ||
+    /^metrics\/[^/]+\.csv$/.test(path) ||
+    (PICTURE.test(path) && path.includes('/')) ||
+    LOGO.test(path) ||
+    (PICTURE.test(path) && !path.includes('/'));
   if (!plain) {
-    const better = path.toLowerCase().replace(/[\s_.]+(?=.*\.)/g, '-').replace(/[^a-z0-9./-]/g, '');
-    return ['file-name-is-plain', 'Names of files and folders here are made of a–z, 0–9 and hyphens.', `Rename it, for example to \`${better}\`.`];
+    const better = path
+      .toLowerCase()
+      .replace(/[\s_.]+(?=.*\.)/g, '-')
+      .replace(/[^a-z0-9./-]/g, '');
+    return [
+      'file-name-is-plain',
+      'Names of files and folders here are made of a–z, 0–9 and hyphens.',
+      `Rename it, for example to \`${better}\`.`,
+    ];
   }
   return isKnown ? null : ['file-has-a-place', 'Nothing is read from here.', whereInstead(path)];
 }
@@ -84,12 +124,18 @@ function whereInstead(path: string): string {
   const like = closest(top.replace(/\.\w+$/, ''), COLLECTIONS);
   if (like !== undefined && like !== top) return `Did you mean \`${like}\`?`;
   const patterns: Record<string, string> = {
-    teams: 'teams/<team>.mdx', periods: 'periods/<period>.mdx', objectives: 'objectives/<period>/<team>/<slug>.mdx',
-    'check-ins': 'check-ins/<period>/<yyyy-mm-dd>-<team>.mdx', retrospectives: 'retrospectives/<period>/<team>.mdx',
-    plans: 'plans/<period>/<team>.mdx', metrics: 'metrics/<metric>.yaml and metrics/<metric>.csv',
+    teams: 'teams/<team>.mdx',
+    periods: 'periods/<period>.mdx',
+    objectives: 'objectives/<period>/<team>/<slug>.mdx',
+    'check-ins': 'check-ins/<period>/<yyyy-mm-dd>-<team>.mdx',
+    retrospectives: 'retrospectives/<period>/<team>.mdx',
+    plans: 'plans/<period>/<team>.mdx',
+    metrics: 'metrics/<metric>.yaml and metrics/<metric>.csv',
   };
   const pattern = patterns[top];
   return pattern === undefined
-    ? `The folders are ${COLLECTIONS.slice(2).map((name) => `\`${name}\``).join(', ')}.`
+    ? `The folders are ${COLLECTIONS.slice(2)
+        .map((name) => `\`${name}\``)
+        .join(', ')}.`
     : `A file of this folder lies at \`${pattern}\`.`;
 }

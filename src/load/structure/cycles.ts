@@ -79,8 +79,8 @@ function circles(arrows: readonly Arrow[], rule: string, verb: string, help: str
         const [first = arrow] = circle;
         const way = [first.from, ...circle.map(({ to }) => to)].map((id) => `\`${id}\``).join(` ${verb} `);
         findings.push({
-          file: arrow.file,
-          path: arrow.path,
+          file: first.file,
+          path: first.path,
           at: 'value',
           rule,
           message: `This goes in a circle: ${way}.`,

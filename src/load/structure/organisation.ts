@@ -48,27 +48,25 @@ function oneRoot(library: Library): StructureFinding[] {
 }
 
 function parentsExist(library: Library): StructureFinding[] {
-  return library
-    .all('teams')
-    .flatMap(({ path: file, data: { parent, moved } }) =>
-      [
-        { path: ['parent'], team: parent },
-        ...moved.map(({ from }, index) => ({ path: ['moved', index, 'from'], team: from })),
-      ].flatMap(({ path, team }): StructureFinding[] =>
-        team === undefined || library.has('teams', team)
-          ? []
-          : [
-              {
-                file,
-                path,
-                at: 'value',
-                rule: 'reference-resolves',
-                message: `There is no team \`${team}\`.`,
-                help: suggest(team, library.ids('teams'), `Write teams/${team}.mdx, or name another team.`),
-              },
-            ],
-      ),
-    );
+  return library.all('teams').flatMap(({ path: file, data: { parent, moved } }) =>
+    [
+      { path: ['parent'], team: parent },
+      ...moved.map(({ from }, index) => ({ path: ['moved', index, 'from'], team: from })),
+    ].flatMap(({ path, team }): StructureFinding[] =>
+      team === undefined || library.has('teams', team)
+        ? []
+        : [
+            {
+              file,
+              path,
+              at: 'value',
+              rule: 'reference-resolves',
+              message: `There is no team \`${team}\`.`,
+              help: suggest(team, library.ids('teams'), `Write teams/${team}.mdx, or name another team.`),
+            },
+          ],
+    ),
+  );
 }
 
 function peopleFit(library: Library): StructureFinding[] {

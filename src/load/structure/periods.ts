@@ -4,26 +4,24 @@ import { type StructureCheck, type StructureFinding, suggest } from './finding.t
 
 /** Periods name a year that exists; objectives name themes and levers of their period or its year. */
 export const periodsHoldTogether: StructureCheck = (library) => [
-  ...library
-    .all('periods')
-    .flatMap(({ path: file, data: { within } }): StructureFinding[] =>
-      within === undefined || library.has('periods', within)
-        ? []
-        : [
-            {
-              file,
-              path: ['within'],
-              at: 'value',
-              rule: 'reference-resolves',
-              message: `There is no period \`${within}\`.`,
-              help: suggest(
-                within,
-                library.ids('periods'),
-                `Write periods/${within}.mdx, or leave the line out.`,
-              ),
-            },
-          ],
-    ),
+  ...library.all('periods').flatMap(({ path: file, data: { within } }): StructureFinding[] =>
+    within === undefined || library.has('periods', within)
+      ? []
+      : [
+          {
+            file,
+            path: ['within'],
+            at: 'value',
+            rule: 'reference-resolves',
+            message: `There is no period \`${within}\`.`,
+            help: suggest(
+              within,
+              library.ids('periods'),
+              `Write periods/${within}.mdx, or leave the line out.`,
+            ),
+          },
+        ],
+  ),
   ...library
     .all('objectives')
     .flatMap((file) => [

@@ -93,10 +93,7 @@ function shortened(id: string, { period, team }: Place): string {
 
 /** `<KeyResult id>`, `<Objective to>` and `<Metric id>` in bodies. */
 function componentsIn(library: Library): StructureFinding[] {
-  const written = (
-    ['objectives', 'check-ins', 'retrospectives', 'plans', 'teams', 'periods', 'handbook'] as const
-  ).flatMap((collection): ReadFile[] => library.all(collection));
-  return written.flatMap((file) =>
+  return library.withBodies().flatMap((file) =>
     file.components.flatMap(({ name, props, line, column }): StructureFinding[] => {
       const at = { file: file.path, line, column, rule: 'reference-resolves' };
       if (name === 'Metric' && props['id'] !== undefined && !library.has('metrics', props['id']))

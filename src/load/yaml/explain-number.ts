@@ -2,7 +2,8 @@ import { excerpt } from './excerpt.ts';
 import type { Explanation } from './finding.ts';
 import { readNumberText } from './number-text.ts';
 
-const plainNumber = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
+/** What YAML would read as a number without quotes, but for leading zeros. */
+const plainNumber = /^[-+]?(?:(?!0\d)\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,2})?$/i;
 
 /**
  * What to tell someone who wrote this text where a number belongs: `39%`, `3.5M`, `"12"`, `high`.
@@ -11,15 +12,12 @@ const plainNumber = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 export function explainNumber(text: string): Explanation | undefined {
   const words = excerpt(text);
   if (words === '') return undefined;
+  if (plainNumber.test(text.trim())) {
+    const help = `Write ${Number(text)}, without the quotes.`;
+    return { message: `This number is in quotes: "${words}".`, help };
+  }
   const number = readNumberText(text);
   if (!number || number.because === 'nothing') {
-    const value = plainNumber.test(text.trim()) ? Number(text.trim()) : (number?.value ?? Number.NaN);
-    if (Number.isFinite(value)) {
-      return {
-        message: `This number is in quotes: "${words}".`,
-        help: `Write ${value}, without the quotes.`,
-      };
-    }
     const help = 'Write a number in plain digits, such as 42 or 4.5.';
     return { message: `This needs to be a number: "${words}".`, help };
   }

@@ -15,14 +15,14 @@ export function isNameAlone(map: Fields, pair: Pair<Node, Node | null> | undefin
 }
 
 /**
- * Explains the names without values that follow the entry before `index` between `{}` and returns what
- * that entry's value was meant to be, or undefined when no entry before them can be meant.
+ * Explains the names without values from `index` on between `{}`. Returns the position of the last of them,
+ * and what the value of the entry before them was meant to be, if it can be meant.
  */
 export function valueWithCommas(
   reading: Reading,
   map: Fields,
   index: number,
-): { meant: unknown } | undefined {
+): { readonly last: number; readonly meant?: unknown } {
   const { source } = reading;
   let last = index;
   while (isNameAlone(map, map.items[last + 1]) && !hasTightColon(source, map.items[last + 1])) last += 1;
@@ -34,13 +34,13 @@ export function valueWithCommas(
   if (tight) {
     report(reading, explainTightColon(start, tight[1] ?? '', tight[2] ?? ''));
     reading.isMisread = true;
-    return undefined;
+    return { last: index };
   }
   const value = before?.value;
   if (!isScalar(value) || value.type !== Scalar.PLAIN || (value.source ?? '') === '') {
     const help = 'Write it as `name: value`. Put a text with a comma in quotes.';
     report(reading, surprise(start, end, `"${excerpt(name)}" has no value.`, help));
-    return undefined;
+    return { last };
   }
   const [valueStart] = rangeOf(value);
   const text = source.slice(valueStart, end).replace(/\s+/g, ' ');
@@ -48,7 +48,7 @@ export function valueWithCommas(
   if (number && !reading.wantsText([...reading.path, keyOf(source, before)])) {
     const explanation = explainNumber(text);
     if (explanation) report(reading, surprise(valueStart, end, explanation.message, explanation.help));
-    return { meant: number.value };
+    return { last, meant: number.value };
   }
   report(
     reading,
@@ -59,7 +59,7 @@ export function valueWithCommas(
       `Put the sentence in quotes, or on a line of its own: \`${keyOf(source, before)}: ${inQuotes(text)}\`.`,
     ),
   );
-  return { meant: text };
+  return { last, meant: text };
 }
 
 function hasTightColon(source: string, pair: Pair<Node, Node | null> | undefined): boolean {

@@ -67,11 +67,9 @@ function mapValue(reading: Reading, map: YAMLMap<Node, Node | null>): Record<str
     const pair = map.items[index];
     if (!pair) continue;
     if (isNameAlone(map, pair)) {
-      const comma = valueWithCommas(reading, map, index);
-      if (comma && lastName !== undefined) {
-        result[lastName] = comma.meant;
-        while (isNameAlone(map, map.items[index + 1])) index += 1;
-      }
+      const { last, meant } = valueWithCommas(reading, map, index);
+      if (meant !== undefined && lastName !== undefined) result[lastName] = meant;
+      index = last;
       continue;
     }
     const name = nameOf(reading, pair.key);
@@ -131,7 +129,7 @@ function checkName(reading: Reading, name: string, start: number): void {
   if (oddKey.test(name)) {
     report(reading, explainOddSpace(start));
     reading.isMisread = true;
-  } else if (/^-[^\s\d-]/.test(name)) {
+  } else if (/^-[\p{L}"'“]/u.test(name)) {
     report(reading, explainTightDash(start, `${name.slice(1)}: …`));
     reading.isMisread = true;
   }

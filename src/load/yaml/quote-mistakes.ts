@@ -27,7 +27,7 @@ export const unclosedQuotes: Explainer = (mistake) => {
     range[0],
     newline < 0 ? source.length : newline - (source[newline - 1] === '\r' ? 1 : 0),
     `The ${quote} quote that opens here is not closed at the end of the text.`,
-    `Add the same quote at the end: \`${inQuotes(source.slice(range[0] + 1, newline < 0 ? undefined : newline))}\`.`,
+    `Close it: \`${inQuotes(source.slice(range[0] + 1, newline < 0 ? undefined : newline))}\`.`,
   );
 };
 

@@ -62,49 +62,75 @@ function theOnlyResult(plan: ReturnType<typeof makePlan>): { objective: Objectiv
 
 describe('key result vectors', () => {
   const { vectors } = read('key-results') as Vectors<KeyResultVector>;
-  it.each(vectors)('$name', ({ metric, checkIns, grade, asOf = quarter.ends, progress, score, attainment }) => {
-    const writing = writingOf({
-      objectives: { '2026-q3/company/goal': { title: 'Goal', keyResults: [{ id: 'result', title: 'Result', metric }] } },
-      checkIns: checkInFiles(checkIns),
-      retrospectives: grade ? { '2026-q3/company': { date: asOf, grades: [{ keyResult: 'goal#result', ...grade }] } } : {},
-    });
-    const { keyResult, objective } = theOnlyResult(makePlan(writing, asOf));
-    if (progress === null) expect(keyResult.progress).toBeNull();
-    else expect(keyResult.progress).toBeCloseTo(progress, 6);
-    if (score === null) expect(keyResult.score).toBeNull();
-    else expect(keyResult.score).toBeCloseTo(score, 6);
-    expect(objective.score).toBe(keyResult.score);
-    if (attainment !== undefined) expect(keyResult.grade?.score).toBe(attainment);
-  });
+  it.each(vectors)(
+    '$name',
+    ({ metric, checkIns, grade, asOf = quarter.ends, progress, score, attainment }) => {
+      const writing = writingOf({
+        objectives: {
+          '2026-q3/company/goal': { title: 'Goal', keyResults: [{ id: 'result', title: 'Result', metric }] },
+        },
+        checkIns: checkInFiles(checkIns),
+        retrospectives: grade
+          ? { '2026-q3/company': { date: asOf, grades: [{ keyResult: 'goal#result', ...grade }] } }
+          : {},
+      });
+      const { keyResult, objective } = theOnlyResult(makePlan(writing, asOf));
+      if (progress === null) expect(keyResult.progress).toBeNull();
+      else expect(keyResult.progress).toBeCloseTo(progress, 6);
+      if (score === null) expect(keyResult.score).toBeNull();
+      else expect(keyResult.score).toBeCloseTo(score, 6);
+      expect(objective.score).toBe(keyResult.score);
+      if (attainment !== undefined) expect(keyResult.grade?.score).toBe(attainment);
+    },
+  );
 });
 
 describe('status vectors', () => {
   const { vectors } = read('status') as Vectors<StatusVector>;
-  it.each(vectors)('$name', ({ metric, checkIns, ambition, asOf, due, retired, gradedOn, closed, elapsed, pace, status }) => {
-    const writing = writingOf({
-      periods: { '2026-q3': { ...quarter, ...(closed ? { phase: 'closed' } : {}) } },
-      objectives: {
-        '2026-q3/company/goal': {
-          title: 'Goal',
-          keyResults: [
-            { id: 'result', title: 'Result', metric, ambition, due, ...(retired ? { retired: { date: retired, because: 'Sold.' } } : {}) },
-          ],
+  it.each(vectors)(
+    '$name',
+    ({ metric, checkIns, ambition, asOf, due, retired, gradedOn, closed, elapsed, pace, status }) => {
+      const writing = writingOf({
+        periods: { '2026-q3': { ...quarter, ...(closed ? { phase: 'closed' } : {}) } },
+        objectives: {
+          '2026-q3/company/goal': {
+            title: 'Goal',
+            keyResults: [
+              {
+                id: 'result',
+                title: 'Result',
+                metric,
+                ambition,
+                due,
+                ...(retired ? { retired: { date: retired, because: 'Sold.' } } : {}),
+              },
+            ],
+          },
         },
-      },
-      checkIns: checkInFiles(checkIns),
-      retrospectives: gradedOn ? { '2026-q3/company': { date: gradedOn, grades: [{ keyResult: 'goal#result', score: 0.6 }] } } : {},
-    });
-    const { keyResult } = theOnlyResult(makePlan(writing, asOf));
-    expect(keyResult.status).toBe(status);
-    expect(keyResult.elapsed).toBeCloseTo(elapsed, 6);
-    if (pace === null) expect(keyResult.pace).toBeNull();
-    else expect(keyResult.pace).toBeCloseTo(pace, 6);
-  });
+        checkIns: checkInFiles(checkIns),
+        retrospectives: gradedOn
+          ? { '2026-q3/company': { date: gradedOn, grades: [{ keyResult: 'goal#result', score: 0.6 }] } }
+          : {},
+      });
+      const { keyResult } = theOnlyResult(makePlan(writing, asOf));
+      expect(keyResult.status).toBe(status);
+      expect(keyResult.elapsed).toBeCloseTo(elapsed, 6);
+      if (pace === null) expect(keyResult.pace).toBeNull();
+      else expect(keyResult.pace).toBeCloseTo(pace, 6);
+    },
+  );
 });
 
 describe('roll-up vectors', () => {
   const { rollUps, bands: bandVectors } = read('roll-ups') as {
-    rollUps: { name: string; members: { score: number | null; weight?: number; retired?: boolean }[]; score: number | null; coverage: [number, number]; shown?: string; band?: string }[];
+    rollUps: {
+      name: string;
+      members: { score: number | null; weight?: number; retired?: boolean }[];
+      score: number | null;
+      coverage: [number, number];
+      shown?: string;
+      band?: string;
+    }[];
     bands: { score: number | null; shown: string | null; band: string | null }[];
   };
   it.each(rollUps)('$name', ({ members, score, coverage, shown, band }) => {
@@ -122,7 +148,12 @@ describe('roll-up vectors', () => {
 });
 
 describe('elapsed vectors', () => {
-  const { vectors } = read('elapsed') as Vectors<{ starts: string; ends: string; asOf: string; elapsed: number }>;
+  const { vectors } = read('elapsed') as Vectors<{
+    starts: string;
+    ends: string;
+    asOf: string;
+    elapsed: number;
+  }>;
   it.each(vectors)('$name', ({ starts, ends, asOf, elapsed }) => {
     expect(elapsedShare(starts, ends, asOf)).toBeCloseTo(elapsed, 6);
   });

@@ -1,0 +1,148 @@
+/** The search page: words and filters, kept in the address; results by Pagefind's index. */
+
+interface Result {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+interface Pagefind {
+  options(options: object): Promise<void>;
+  filters(): Promise<Record<string, Record<string, number>>>;
+  debouncedSearch(
+    words: string | null,
+    options: { filters: Record<string, string> },
+    milliseconds: number,
+  ): Promise<{
+    results: { data(): Promise<Result> }[];
+    filters: Record<string, Record<string, number>>;
+    totalFilters: Record<string, Record<string, number>>;
+  } | null>;
+}
+
+const AT_A_TIME = 10;
+const PAUSE_MS = 80;
+
+class SiteSearch extends HTMLElement {
+  #pagefind: Promise<Pagefind> | undefined;
+  #words: Record<string, string> = {};
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    form.hidden = false;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', () => void this.#search(form));
+    void this.#begin(form);
+  }
+
+  /** Fills the filters and takes up what the address asks for. */
+  async #begin(form: HTMLFormElement): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const field = form.querySelector('input');
+    if (field !== null) field.value = asked.get('q') ?? '';
+    try {
+      this.#pagefind ??= this.#load();
+      const filters = await (await this.#pagefind).filters();
+      for (const select of form.querySelectorAll('select'))
+        this.#fill(select, filters[select.name] ?? {}, asked.get(select.name) ?? '');
+      if ([...asked].length > 0) await this.#search(form);
+    } catch {
+      this.#say(this.#words['unavailable'] ?? '');
+    }
+    field?.focus();
+  }
+
+  async #load(): Promise<Pagefind> {
+    const bundle = this.dataset['bundle'] ?? '/pagefind/';
+    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+    await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 24 });
+    return pagefind;
+  }
+
+  #fill(select: HTMLSelectElement, counts: Record<string, number>, chosen: string): void {
+    const [any] = select.options;
+    const options = Object.entries(counts).map(([value, count]) => {
+      const option = new Option(`${value} (${String(count)})`, value);
+      option.disabled = count === 0 && value !== chosen;
+      return option;
+    });
+    select.replaceChildren(...(any === undefined ? [] : [any]), ...options);
+    select.value = chosen;
+  }
+
+  async #search(form: HTMLFormElement): Promise<void> {
+    const asked = [...new FormData(form)]
+      .map(([name, value]) => [name, String(value)] as const)
+      .filter(([, value]) => value !== '');
+    const address = new URLSearchParams(asked.map(([name, value]) => [name, value]));
+    history.replaceState(null, '', asked.length === 0 ? location.pathname : `?${address.toString()}`);
+    if (asked.length === 0) {
+      this.#say('');
+      this.querySelector('.results')?.replaceChildren();
+      return;
+    }
+    const { q = '', ...filters } = Object.fromEntries(asked);
+    this.#pagefind ??= this.#load();
+    const pagefind = await this.#pagefind;
+    const found = await pagefind.debouncedSearch(q === '' ? null : q, { filters }, PAUSE_MS);
+    if (found === null) return;
+    for (const select of form.querySelectorAll('select'))
+      this.#fill(select, found.filters[select.name] ?? {}, select.value);
+    this.#say(
+      found.results.length === 0
+        ? (this.#words['none'] ?? '')
+        : (this.#words['results'] ?? '').replace('{n}', String(found.results.length)),
+    );
+    await this.#show(found.results, AT_A_TIME);
+  }
+
+  async #show(results: { data(): Promise<Result> }[], count: number): Promise<void> {
+    const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
+    this.querySelector('.results')?.replaceChildren(...shown.map((result) => this.#item(result)));
+    const more = this.querySelector<HTMLButtonElement>('.more');
+    if (more === null) return;
+    more.hidden = results.length <= count;
+    more.onclick = () => void this.#show(results, count + AT_A_TIME);
+  }
+
+  #item({ url, excerpt, meta, filters }: Result): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.href = url;
+    link.textContent = meta['title'] ?? url;
+    const about = document.createElement('p');
+    about.className = 'eyebrow';
+    const [status] = filters['status'] ?? [];
+    for (const text of [meta['period'], meta['team'], meta['score'], status]) {
+      if (text === undefined) continue;
+      const word = document.createElement('span');
+      word.textContent =
+        text === this.dataset['current'] ? `${text} (${this.#words['nowMark'] ?? ''})` : text;
+      about.append(word);
+    }
+    const sentence = document.createElement('p');
+    sentence.append(...marked(excerpt));
+    item.append(link, about, sentence);
+    return item;
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status !== null) status.textContent = text;
+  }
+}
+
+/** Pagefind marks matches with `<mark>` in text it has escaped; nothing else of it becomes markup. */
+function marked(excerpt: string): (string | HTMLElement)[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) => {
+    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return node.textContent ?? '';
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+customElements.define('site-search', SiteSearch);

@@ -1,0 +1,20 @@
+import { join, resolve } from 'node:path';
+import { defineCollection } from 'astro:content';
+import { createDiagramDrawer } from './diagrams/draw-diagram.ts';
+import { companyLoader, type StoredCollection } from './load/disk/loader.ts';
+import { COLLECTIONS } from './load/kinds.ts';
+
+const cacheDir = resolve('node_modules/.cache/okr');
+const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
+
+const collection = (name: StoredCollection) =>
+  defineCollection({
+    loader: companyLoader(name, {
+      root: resolve(process.env['OKR_CONTENT'] ?? 'content'),
+      cacheDir,
+      drawDiagram: (source) => drawer.draw(source),
+    }),
+  });
+
+/** Each kind of file an author writes is a collection. What may be written is checked as it is read. */
+export const collections = Object.fromEntries([...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)]));

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { drawingStyles } from '../../../views/drawings.ts';
+import { loadSite } from '../../_site.ts';
+
+/** The style rules of all authored diagrams, each once. */
+export const GET: APIRoute = async () =>
+  new Response(drawingStyles(await loadSite()), { headers: { 'content-type': 'text/css' } });

@@ -1,0 +1,67 @@
+import type { Day } from '../domain/day.ts';
+import { shownScore } from '../domain/scoring.ts';
+
+/** Numbers, days and lists as the company's language writes them. */
+export type Format = ReturnType<typeof makeFormat>;
+
+const COMPACT_FROM = 100_000;
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** Formats for a locale such as `en` or `de`; days have no time zone. */
+export function makeFormat(locale: string) {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
+  const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
+  const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const currencies = new Map<string, Intl.NumberFormat>();
+  const dayMonthYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const date = (day: Day) => new Date(`${day}T00:00:00Z`);
+
+  const money = (value: number, code: string): string | null => {
+    const isCompact = Math.abs(value) >= COMPACT_FROM;
+    const key = `${code}${String(isCompact)}`;
+    let known = currencies.get(key);
+    if (known === undefined) {
+      const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
+      known = new Intl.NumberFormat(
+        locale,
+        isCompact
+          ? { ...style, notation: 'compact', maximumSignificantDigits: 3 }
+          : { ...style, minimumFractionDigits: 0 },
+      );
+      currencies.set(key, known);
+    }
+    return known.format(value);
+  };
+
+  return {
+    number: (value: number) => (Math.abs(value) >= COMPACT_FROM ? compact : number).format(value),
+    /** A measured value with its unit: `39%`, `$1.2M`, `12 days`. */
+    value(value: number, unit: string | null): string {
+      if (unit === null) return this.number(value);
+      if (unit === '%') return percent.format(value);
+      if (CURRENCY.test(unit)) return money(value, unit) ?? this.number(value);
+      return `${this.number(value)}\u00a0${unit}`;
+    },
+    /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
+    score: (value: number) => score.format(shownScore(value)),
+    /** What an end is measured against, such as 0.7. */
+    expected: (value: number) => number.format(value),
+    /** A confidence of 0–10, to one decimal. */
+    confidence: (value: number) => tenths.format(Math.round(value * 10 + 1e-8) / 10),
+    share: (value: number) => share.format(value),
+    day: (day: Day) => dayMonthYear.format(date(day)),
+    dayMonth: (day: Day) => dayMonth.format(date(day)),
+    list: (words: readonly string[]) => list.format(words),
+    year: (day: Day) => day.slice(0, 4),
+  };
+}

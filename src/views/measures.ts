@@ -1,0 +1,70 @@
+/** A key result's goal and value in words. */
+import type { Measurement } from '../domain/measurement.ts';
+import type { Metric, Value } from '../domain/metrics/metric.ts';
+import type { Site } from './site.ts';
+
+/** What is aimed for: `from $1.2M to $3.5M`, `at least 95%`. */
+export function goalText(
+  { labels, format }: Site,
+  { metric, unit }: Pick<Measurement, 'metric' | 'unit'>,
+): string {
+  const { goal } = labels;
+  const value = (number: number) => format.value(number, unit);
+  switch (metric.type) {
+    case 'from-to': {
+      const { baseline = 0, target = 0, accumulates } = metric;
+      return accumulates
+        ? goal.total(value(target), value(baseline))
+        : goal.fromTo(value(baseline), value(target));
+    }
+    case 'at-least':
+    case 'at-most': {
+      const words =
+        metric.type === 'at-least' ? goal.atLeast(value(metric.target)) : goal.atMost(value(metric.target));
+      return metric.over === undefined ? words : goal.overCheckIns(words);
+    }
+    case 'between':
+      return goal.between(value(metric.low), value(metric.high));
+    case 'milestones':
+      return goal.milestones(metric.milestones.length);
+    case 'levels':
+      return goal.levels(metric.levels.map(({ title }) => title).join(' · '));
+    case 'yes-no':
+      return goal.yesNo;
+    case 'graded':
+      return goal.graded;
+  }
+}
+
+/** A reported value in words; null when there is none. */
+export function valueText(
+  site: Site,
+  { metric, unit }: Pick<Measurement, 'metric' | 'unit'>,
+  value: Value | undefined,
+): string | null {
+  const { labels, format } = site;
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value ? labels.yes : labels.no;
+  if (typeof value === 'number') return format.value(value, unit);
+  if (value === null) return labels.noLevel;
+  if (typeof value === 'string') return levelTitle(metric, value);
+  return labels.doneOf(value.length, metric.type === 'milestones' ? metric.milestones.length : value.length);
+}
+
+const levelTitle = (metric: Metric, id: string): string =>
+  metric.type === 'levels' ? (metric.levels.find((level) => level.id === id)?.title ?? id) : id;
+
+/** Baseline, target and where it stands, each in words, for a table's columns; null where a type has none. */
+export function columnsOf(
+  site: Site,
+  measurement: Measurement,
+): { baseline: string | null; target: string | null; current: string | null } {
+  const { metric, unit, readings } = measurement;
+  const current = valueText(site, measurement, readings.at(-1)?.value);
+  const number = (value: number | undefined) => (value === undefined ? null : site.format.value(value, unit));
+  if (metric.type === 'from-to')
+    return { baseline: number(metric.baseline), target: number(metric.target), current };
+  if (metric.type === 'at-least' || metric.type === 'at-most')
+    return { baseline: number(metric.baseline), target: goalText(site, measurement), current };
+  return { baseline: null, target: goalText(site, measurement), current };
+}

@@ -1,0 +1,238 @@
+/** One objective: why, key results, how it connects, what happened, what was agreed. */
+import type { AmendmentData } from '../schema/objective.ts';
+import { lineageOf } from '../domain/lineage.ts';
+import type { Objective } from '../domain/objective.ts';
+import { objectiveOf } from '../domain/reference.ts';
+import { contributingMean } from '../domain/roll-up.ts';
+import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { type BodyPart, bodyView, hasDrawing } from './body.ts';
+import { type CascadeView, cascadeView, neighbourhood } from './cascade.ts';
+import { type Frame, frameView } from './frame.ts';
+import { keyResultView, type KeyResultView } from './key-result.ts';
+import {
+  confidenceView,
+  type ConfidenceView,
+  type LinkView,
+  ownerView,
+  periodOf,
+  scoreView,
+  type ScoreView,
+  type StatusView,
+  statusView,
+  tagsOf,
+} from './parts.ts';
+import { periodLabel, type Site } from './site.ts';
+import { type Fact, whyObjective } from './why.ts';
+
+export interface ObjectiveView {
+  readonly frame: Frame;
+  /** What search keeps beside the text. */
+  readonly facets: {
+    readonly period: string;
+    readonly team: string;
+    readonly level: string;
+    readonly owner: readonly string[];
+    readonly status: string;
+    readonly band: string;
+    readonly score: string;
+  };
+  readonly title: string;
+  readonly description: string | null;
+  readonly owners: readonly LinkView[];
+  readonly level: string;
+  readonly tags: readonly string[];
+  readonly ambition: string;
+  readonly status: StatusView;
+  readonly score: ScoreView;
+  readonly coverage: string;
+  readonly good: string;
+  readonly confidence: ConfidenceView;
+  readonly advances: readonly ReasonedLink[];
+  readonly localPriority: string | null;
+  readonly contributing: { readonly mean: string; readonly note: string | null } | null;
+  readonly lineage: readonly {
+    readonly period: string;
+    readonly href: string;
+    readonly score: string;
+    readonly isHere: boolean;
+  }[];
+  readonly body: readonly BodyPart[];
+  readonly keyResults: readonly KeyResultView[];
+  readonly why: readonly Fact[];
+  readonly cascade: CascadeView;
+  readonly dependsOn: readonly ReasonedLink[];
+  readonly neededBy: readonly ReasonedLink[];
+  readonly obstacles: readonly string[];
+  readonly initiatives: readonly {
+    readonly title: string;
+    readonly href: string | null;
+    readonly status: string | null;
+  }[];
+  readonly amendments: readonly { readonly what: string; readonly day: string; readonly why: string }[];
+  readonly errata: readonly { readonly what: string; readonly day: string; readonly approvedBy: string }[];
+  readonly retired: string | null;
+  readonly decision: { readonly word: string; readonly because: string | null; readonly href: string } | null;
+}
+
+export interface ReasonedLink extends LinkView {
+  readonly because: string | null;
+  readonly status: StatusView | null;
+}
+
+/** Everything an objective's page says. */
+export function objectiveView(site: Site, objective: Objective): ObjectiveView {
+  const { plan, labels, format, urls } = site;
+  const period = periodOf(site, objective);
+  const label = periodLabel(site, period);
+  const team = plan.organisationIn(period.id).get(objective.team);
+  const teamName = team?.name ?? objective.team;
+  const score = scoreView(site, objective, 170);
+  const body = bodyView(site, objective.body, {
+    file: objective.file,
+    period: period.id,
+    team: objective.team,
+    objective: objective.id,
+  });
+  const contributing = contributingMean(plan, objective);
+  const lineage = lineageOf(plan, objective);
+  return {
+    frame: frameView(site, {
+      title: objective.title,
+      description: objective.description ?? excerpt(objective.text),
+      period,
+      hasDrawing: hasDrawing(body),
+      breadcrumb: [
+        { text: label, href: urls.period(period.id) },
+        { text: teamName, href: urls.teamIn(period.id, objective.team) },
+      ],
+    }),
+    facets: {
+      period: label,
+      team: teamName,
+      level: labels.level[objective.level],
+      owner: objective.owners.map((owner) => ownerView(site, owner).text),
+      status: labels.status[objective.status],
+      band: objective.band === null ? labels.noData : labels.bandName[objective.band],
+      score: score.text,
+    },
+    title: objective.title,
+    description: objective.description,
+    owners: objective.owners.map((owner) => ownerView(site, owner)),
+    level: labels.level[objective.level],
+    tags: tagsOf(site, objective),
+    ambition: labels.ambitionMeans(format.expected(objective.expected))[objective.ambition],
+    status: statusView(site, objective.status),
+    score,
+    coverage: labels.coverage(...objective.coverage),
+    good:
+      objective.ambition === 'aspirational'
+        ? labels.goodIs(format.expected(objective.expected))
+        : labels.expectedIs(format.expected(objective.expected)),
+    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
+      width: 150,
+      height: 30,
+    }),
+    advances: objective.contributesTo.map((link) => reasoned(site, link)),
+    localPriority: objective.localPriority,
+    contributing:
+      contributing === null
+        ? null
+        : {
+            mean: format.score(contributing.score),
+            note: contributing.differs === null ? null : labels.contributingDiffers[contributing.differs],
+          },
+    lineage:
+      lineage.length < 2
+        ? []
+        : lineage.map((one) => ({
+            period: periodLabel(site, periodOf(site, one)),
+            href: urls.objective(one.id),
+            score: scoreView(site, one).text,
+            isHere: one.id === objective.id,
+          })),
+    body,
+    keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period)),
+    why: whyObjective(site, objective),
+    cascade: cascadeView(site, neighbourhood(site, objective), {
+      id: 'cascade',
+      title: labels.cascadeOf(objective.title),
+      description: labels.neighbourhoodDescription,
+      current: objective.id,
+      moreHref: urls.period(period.id, 'cascade'),
+    }),
+    dependsOn: objective.dependsOn.map((link) => reasoned(site, link)),
+    neededBy: [
+      ...objective.neededBy,
+      ...objective.dependedOnBy.filter(({ to }) => !objective.neededBy.some((one) => one.to === to)),
+    ].map((link) => reasoned(site, link)),
+    obstacles: objective.obstacles,
+    initiatives: objective.initiatives.map(({ title, url, status }) => ({
+      title,
+      href: url ?? null,
+      status: status === undefined ? null : labels.initiative[status],
+    })),
+    amendments: objective.amendments.map((one) => amendmentView(site, objective, one)),
+    errata: objective.errata.map(({ date, what, approvedBy }) => ({
+      what,
+      day: format.day(date),
+      approvedBy: ownerView(site, approvedBy).text,
+    })),
+    retired:
+      objective.retired === null || objective.retired === undefined
+        ? null
+        : labels.retiredOn(format.day(objective.retired.date), objective.retired.because),
+    decision:
+      objective.decision?.decision === null || objective.decision?.decision === undefined
+        ? null
+        : {
+            word: labels.decision[objective.decision.decision],
+            because: objective.decision.because,
+            href: `${urls.period(period.id, 'retrospective')}#${objective.team}`,
+          },
+  };
+}
+
+function reasoned(site: Site, { to, because }: { to: string; because: string | null }): ReasonedLink {
+  const { plan, urls } = site;
+  const target = plan.objectives.get(objectiveOf(to));
+  if (target === undefined) return { text: to, href: null, because, status: null };
+  const keyResult = target.keyResults.find(({ ref }) => ref === to);
+  return {
+    text: keyResult?.title ?? target.title,
+    href: keyResult === undefined ? urls.objective(target.id) : urls.keyResult(to),
+    because,
+    status: statusView(site, (keyResult ?? target).status),
+  };
+}
+
+function amendmentView(
+  site: Site,
+  objective: Objective,
+  { date, keyResult, field, from, to, cause, because, approvedBy }: AmendmentData,
+) {
+  const { labels, format } = site;
+  const found = objective.keyResults.find(({ id }) => id === keyResult);
+  const show = (value: AmendmentData['from']): string =>
+    typeof value === 'number'
+      ? format.value(value, found?.unit ?? null)
+      : Array.isArray(value)
+        ? format.list(value)
+        : (value ?? '');
+  const change = from === undefined && to === undefined ? '' : ` ${show(from)} → ${show(to)}`;
+  return {
+    what: `${labels.amendmentField[field]}${found === undefined ? '' : `, ${found.title}`}:${change}`.replace(
+      /:$/,
+      '',
+    ),
+    day: format.day(date),
+    why: [
+      ...(cause === undefined ? [] : [labels.causeIs(labels.amendmentCause[cause])]),
+      ...(because === undefined ? [] : [because]),
+      ...(approvedBy === undefined ? [] : [labels.approvedBy(ownerView(site, approvedBy).text)]),
+    ].join(' '),
+  };
+}
+
+/** The first words of a text, for search engines and link previews. */
+const excerpt = (text: string): string | null =>
+  text === '' ? null : text.length > 160 ? `${text.slice(0, 157).replace(/\s\S*$/, '')}…` : text;

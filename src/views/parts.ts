@@ -1,0 +1,182 @@
+/** The small things most pages show: people, statuses, scores, confidence. */
+import { confidenceLine } from '../charts/confidence-line.ts';
+import { scoreBar } from '../charts/score-bar.ts';
+import { addDays, type Day, earlierOf } from '../domain/day.ts';
+import type { Objective } from '../domain/objective.ts';
+import { type Period, weekOf, weeksIn } from '../domain/period.ts';
+import { reaching } from '../domain/roll-up.ts';
+import type { Band } from '../domain/scoring.ts';
+import type { Status } from '../domain/status.ts';
+import { departmentOf } from '../domain/team.ts';
+import { objectiveConfidenceOn } from '../domain/trend.ts';
+import type { Site } from './site.ts';
+
+export interface LinkView {
+  readonly text: string;
+  readonly href: string | null;
+}
+
+export interface StatusView {
+  readonly key: Status;
+  readonly word: string;
+}
+
+export interface ScoreView {
+  /** Two decimals, or the words for no data. */
+  readonly text: string;
+  readonly bar: string;
+  readonly band: Band | null;
+  /** The band's name and meaning; null for no data. */
+  readonly bandWord: string | null;
+}
+
+export interface ConfidenceView {
+  /** One decimal; null when it was never given. */
+  readonly text: string | null;
+  readonly before: string | null;
+  readonly line: string;
+}
+
+export const statusView = ({ labels }: Site, key: Status): StatusView => ({ key, word: labels.status[key] });
+
+/** An owner as written: a person or team by name with their page, anything else as it is. */
+export function ownerView({ plan, urls }: Site, owner: string): LinkView {
+  const person = plan.people.get(owner);
+  if (person !== undefined) return { text: person.name, href: urls.person(owner) };
+  const team = plan.organisation.get(owner);
+  return team === undefined ? { text: owner, href: null } : { text: team.name, href: urls.team(owner) };
+}
+
+export const ownersText = (site: Site, owners: readonly string[]): string =>
+  owners.length === 0
+    ? site.labels.noOwner
+    : site.format.list(owners.map((owner) => ownerView(site, owner).text));
+
+export function scoreView(
+  { labels, format }: Site,
+  { score, band, expected }: { score: number | null; band: Band | null; expected: number },
+  width?: number,
+): ScoreView {
+  const bandWord = band === null ? null : labels.band[band];
+  const label =
+    score === null || bandWord === null
+      ? labels.noScoreLabel
+      : labels.scoreLabel(format.score(score), format.expected(expected), bandWord);
+  return {
+    text: score === null ? labels.noData : format.score(score),
+    bar: scoreBar({ score, expected, label, ...(width === undefined ? {} : { width }) }),
+    band,
+    bandWord,
+  };
+}
+
+/** The last day of each week of a period that has begun by the as-of day. */
+export function weekEnds({ plan }: Site, period: Period): Day[] {
+  if (plan.asOf < period.starts) return [];
+  const until = earlierOf(plan.asOf, period.ends);
+  const weeks = weekOf(period, until);
+  const all = weeksIn(period);
+  return Array.from({ length: weeks }, (_, index) =>
+    index + 1 === weeks || index + 1 === all ? until : addDays(period.starts, index * 7 + 6),
+  );
+}
+
+/** Confidence over the weeks of a period, however it is found for a day. */
+export function confidenceView(
+  site: Site,
+  period: Period,
+  on: (day: Day) => number | null,
+  size: { width?: number; height?: number } = {},
+): ConfidenceView {
+  const { format, labels, plan } = site;
+  const days = weekEnds(site, period);
+  const values = days.map(on);
+  const given = values.filter((value) => value !== null);
+  const last = values.at(-1) ?? null;
+  const before = values.at(-2) ?? null;
+  return {
+    text: last === null ? null : format.confidence(last),
+    before: before === null ? null : format.confidence(before),
+    line: confidenceLine({
+      ...size,
+      values,
+      threshold: plan.company.status.atRiskBelowConfidence,
+      label: labels.confidenceLabel(given.map(format.confidence).join(', ')),
+    }),
+  };
+}
+
+/** One objective in a list. */
+export interface ObjectiveRowView {
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  readonly team: LinkView;
+  readonly level: string;
+  readonly owners: readonly LinkView[];
+  readonly tags: readonly string[];
+  readonly carriedBy: string | null;
+  readonly status: StatusView;
+  readonly score: ScoreView;
+  readonly coverage: string;
+  readonly confidence: ConfidenceView;
+  readonly isRetired: boolean;
+}
+
+export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView {
+  const { plan, urls, labels } = site;
+  const period = periodOf(site, objective);
+  const team = plan.organisationIn(objective.period).get(objective.team);
+  return {
+    id: objective.id,
+    title: objective.title,
+    href: urls.objective(objective.id),
+    team: { text: team?.name ?? objective.team, href: urls.teamIn(objective.period, objective.team) },
+    level: labels.level[objective.level],
+    owners: objective.owners.map((owner) => ownerView(site, owner)),
+    tags: tagsOf(site, objective),
+    carriedBy: carriedBy(site, objective),
+    status: statusView(site, objective.status),
+    score: scoreView(site, objective),
+    coverage: labels.coverage(...objective.coverage),
+    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day)),
+    isRetired: objective.retired !== null,
+  };
+}
+
+/** The theme in its words, and the ambition where it is a commitment. */
+export function tagsOf(site: Site, objective: Objective): string[] {
+  const theme = themeTitle(site, objective);
+  return [
+    ...(theme === null ? [] : [theme]),
+    ...(objective.ambition === 'committed' ? [site.labels.ambition.committed] : []),
+  ];
+}
+
+/** The title of an objective's theme, of its period or the year that lies in. */
+export function themeTitle({ plan }: Site, { period, theme }: Objective): string | null {
+  const own = plan.periods.find(({ id }) => id === period);
+  const year = plan.periods.find(({ id }) => id === own?.within);
+  return [own, year].flatMap((one) => one?.themes ?? []).find(({ id }) => id === theme)?.title ?? theme;
+}
+
+export function periodOf({ plan }: Site, { period }: Pick<Objective, 'period'>): Period {
+  const found = plan.periods.find(({ id }) => id === period);
+  if (found === undefined) throw new Error(`The plan has no period ${period}.`);
+  return found;
+}
+
+function carriedBy(site: Site, objective: Objective): string | null {
+  const { plan, labels, format } = site;
+  const reached = [...reaching(plan, objective.id)]
+    .map((id) => plan.objectives.get(id))
+    .filter((one) => one !== undefined);
+  if (reached.length === 0) return null;
+  const organisation = plan.organisationIn(objective.period);
+  const teams = reached.map(
+    ({ team }) => departmentOf(organisation, team)?.name ?? organisation.get(team)?.name ?? team,
+  );
+  const names = [...new Set(teams)];
+  const shown = names.length > 3 ? [...names.slice(0, 2), labels.more(names.length - 2)] : names;
+  return labels.carriedBy(format.list(shown), reached.length);
+}

@@ -1,0 +1,40 @@
+import { type Period, weekOf, weeksIn } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import { type Format, makeFormat } from './format.ts';
+import { english, type Labels } from './labels.ts';
+import { makeUrls, type Urls } from './urls.ts';
+
+/** What every view is made from. */
+export interface Site {
+  readonly plan: Plan;
+  readonly urls: Urls;
+  readonly labels: Labels;
+  readonly format: Format;
+}
+
+/** A site under a base address, in the company's language. */
+export const makeSite = (plan: Plan, base: string): Site => ({
+  plan,
+  urls: makeUrls(base),
+  labels: english,
+  format: makeFormat(plan.company.locale),
+});
+
+/** A period's name: its label, or one made from its dates and the fiscal year. */
+export function periodLabel({ plan }: Site, period: Period): string {
+  if (period.label !== null) return period.label;
+  const { fiscalYearStartsIn } = plan.company;
+  const [year = 0, month = 1] = period.starts.split('-').map(Number);
+  const intoYear = (month - fiscalYearStartsIn + 12) % 12;
+  const isFiscal = fiscalYearStartsIn !== 1;
+  // A fiscal year is called by the year in which it ends.
+  const fiscalYear = isFiscal && month >= fiscalYearStartsIn ? year + 1 : year;
+  const yearName = isFiscal ? `FY${String(fiscalYear % 100).padStart(2, '0')}` : String(year);
+  return period.annual ? yearName : `Q${String(Math.floor(intoYear / 3) + 1)} ${yearName}`;
+}
+
+/** Where the as-of day stands in a period. */
+export function weekLabel({ plan, labels }: Site, period: Period): string {
+  if (plan.asOf < period.starts || plan.asOf > period.ends) return labels.phase[period.phase];
+  return labels.weekOf(weekOf(period, plan.asOf), weeksIn(period));
+}

@@ -1,0 +1,346 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { companyOf, findingsIn, fixture, linesOf, mdx, okr } from '../support/cli.ts';
+
+const twoMistakes = {
+  'teams/sales.mdx': mdx('nam: Sales\nparent: company'),
+  'objectives/2026-q3/sales/deals.mdx': mdx(`
+title: Win larger deals
+ambition: comitted
+keyResults:
+  - id: deals
+    title: Deals
+    weight: heavy`),
+};
+
+describe('okr check', () => {
+  it.each(['bare', 'small', 'talentsync', 'acme'])(
+    'finds nothing wrong with the company %s',
+    async (name) => {
+      const { code, stdout, stderr } = await okr(['check'], fixture(name));
+      expect({ code, stdout, stderr }).toEqual({
+        code: 0,
+        stdout: 'Everything holds together: no findings.\n',
+        stderr: '',
+      });
+    },
+  );
+
+  it('prints every finding of every file, in the order of files and lines, with the lines around it', async () => {
+    const { code, stdout, stderr } = await okr(['check'], companyOf(twoMistakes));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toMatchInlineSnapshot(`
+      "content/objectives/2026-q3/sales/deals.mdx:3:11  error  value-is-known
+          1 | ---
+          2 | title: Win larger deals
+        > 3 | ambition: comitted
+            |           ^^^^^^^^
+          4 | keyResults:
+          5 |   - id: deals
+        "comitted" is not one of the words that fit here.
+        help: Did you mean \`committed\`? The words are \`aspirational\`, \`committed\`.
+
+      content/objectives/2026-q3/sales/deals.mdx:7:13  error  value-has-its-kind
+          5 |   - id: deals
+          6 |     title: Deals
+        > 7 |     weight: heavy
+            |             ^^^^^
+          8 | ---
+        This needs to be a number: "heavy".
+        help: Write a number in plain digits, such as 42 or 4.5.
+
+      content/teams/sales.mdx:2:1  error  field-is-known
+          1 | ---
+        > 2 | nam: Sales
+            | ^^^
+          3 | parent: company
+          4 | ---
+        There is no field \`nam\` here.
+        help: Did you mean \`name\`?
+
+      3 errors, 0 warnings.
+      "
+    `);
+  });
+
+  it('prints JSON and nothing else with --format json', async () => {
+    const { code, json, stderr } = await okr(['check', '--format', 'json'], companyOf(twoMistakes));
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    const { diagnostics, ...rest } = json as { diagnostics: object[] };
+    expect(Object.keys(rest)).toEqual(['summary']);
+    expect(Object.keys(diagnostics[0]!)).toEqual([
+      'file',
+      'line',
+      'column',
+      'severity',
+      'rule',
+      'message',
+      'help',
+    ]);
+    expect(json).toMatchInlineSnapshot(`
+      {
+        "diagnostics": [
+          {
+            "column": 11,
+            "file": "content/objectives/2026-q3/sales/deals.mdx",
+            "help": "Did you mean \`committed\`? The words are \`aspirational\`, \`committed\`.",
+            "line": 3,
+            "message": ""comitted" is not one of the words that fit here.",
+            "rule": "value-is-known",
+            "severity": "error",
+          },
+          {
+            "column": 13,
+            "file": "content/objectives/2026-q3/sales/deals.mdx",
+            "help": "Write a number in plain digits, such as 42 or 4.5.",
+            "line": 7,
+            "message": "This needs to be a number: "heavy".",
+            "rule": "value-has-its-kind",
+            "severity": "error",
+          },
+          {
+            "column": 1,
+            "file": "content/teams/sales.mdx",
+            "help": "Did you mean \`name\`?",
+            "line": 2,
+            "message": "There is no field \`nam\` here.",
+            "rule": "field-is-known",
+            "severity": "error",
+          },
+        ],
+        "summary": {
+          "errors": 3,
+          "warnings": 0,
+        },
+      }
+    `);
+  });
+
+  it('prints the same shape without findings', async () => {
+    const { code, json } = await okr(['check', '--format', 'json'], companyOf({}));
+    expect({ code, json }).toEqual({
+      code: 0,
+      json: { diagnostics: [], summary: { errors: 0, warnings: 0 } },
+    });
+  });
+
+  it('says the same on the second run, which reads unchanged files from its cache', async () => {
+    const content = companyOf(twoMistakes);
+    const first = await okr(['check'], content);
+    expect(await okr(['check'], content)).toEqual(first);
+    writeFileSync(join(content, 'teams/sales.mdx'), mdx('name: Sales\nparent: company'));
+    const { findings } = await findingsIn(content);
+    expect(findings.map(({ line }) => line)).toEqual([3, 7]);
+  });
+
+  it('has no colours where none are wanted, and no sign that would steer a terminal', async () => {
+    const { stdout } = await okr(
+      ['check'],
+      companyOf({ 'goals/a.mdx': '', 'teams/a.mdx': mdx('nam: "\\e[31m"\ncolour: \u202ered') }),
+    );
+    expect(stdout).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('okr check, where there is nothing to check', () => {
+  const said = async (content: string) => {
+    const { code, findings } = await findingsIn(content);
+    return { code, lines: linesOf(findings) };
+  };
+
+  it('says that the folder does not exist', async () => {
+    const content = companyOf({});
+    expect(await said(join(content, '../elsewhere'))).toEqual({
+      code: 1,
+      lines: [
+        'elsewhere:1:1 content-exists',
+        'There is no folder `elsewhere` to read.',
+        'Make it, with a file company.yaml that says `name: ` and your company’s name; or set OKR_CONTENT to the folder you have.',
+      ],
+    });
+  });
+
+  it('says that the folder has no company', async () => {
+    expect(await said(companyOf({ 'README.md': '# Ours' }, {}))).toEqual({
+      code: 1,
+      lines: [
+        'company.yaml:1:1 company-is-present',
+        'There is no company.yaml.',
+        'Write one with a single line: `name: ` and the name of your company.',
+      ],
+    });
+  });
+
+  const nameless = ['company.yaml:1:1 field-is-present', '`name` is missing.', 'Add `name:` with text.'];
+  it.each([
+    ['is empty', '', nameless],
+    ['holds nothing but a comment', '# soon\n', nameless],
+    ['has no name', 'asOf: 2026-08-12\n', nameless],
+    [
+      'is a word',
+      'Fernwell\n',
+      [
+        'company.yaml:1:1 value-has-its-kind',
+        'This needs fields such as `name`, `url`, `repository`, but only has the text "Fernwell".',
+        'Write `name: Fernwell`.',
+      ],
+    ],
+  ])('says what is wrong with a company.yaml that %s', async (_, text, lines) => {
+    expect(await said(companyOf({ 'company.yaml': text }, {}))).toEqual({ code: 1, lines });
+  });
+
+  it('says that there are teams without a company above them', async () => {
+    const { code, lines } = await said(companyOf({ 'teams/company.mdx': null }));
+    expect(code).toBe(1);
+    const at = lines.indexOf('teams/company.mdx:1:1 company-is-the-root');
+    expect(lines.slice(at + 1, at + 3)).toEqual([
+      'There are teams, but no company above them.',
+      'Write teams/company.mdx with the company’s `name:`, without a `parent:`.',
+    ]);
+  });
+
+  it('refuses a link to a file or folder, wherever it leads', async () => {
+    const content = companyOf({});
+    symlinkSync('/etc/hosts', join(content, 'teams/hosts.mdx'));
+    symlinkSync(join(content, 'teams'), join(content, 'objectives/2026-q3/teams'));
+    symlinkSync('/nowhere', join(content, 'people.yml'));
+    const link = (file: string) => [
+      `${file}:1:1 file-is-plain`,
+      'This is a link to another file.',
+      'Put the file itself here.',
+    ];
+    expect(await said(content)).toEqual({
+      code: 1,
+      lines: ['objectives/2026-q3/teams', 'people.yml', 'teams/hosts.mdx'].flatMap(link),
+    });
+  });
+});
+
+describe('okr check, what it lets pass', () => {
+  it('ids that look like numbers are text', async () => {
+    const content = companyOf({
+      'periods/2026.mdx': mdx(
+        'starts: 2026-01-01\nends: 2026-12-31\nthemes: [{ id: 1, title: One }]\nlevers: [{ id: 007, title: Two }]',
+      ),
+      'periods/2026-q4.mdx': mdx('starts: 2026-10-01\nends: 2026-12-31\nwithin: 2026'),
+      'people.yaml': '- { id: 12, name: Twelve, team: 007 }\n- { id: 1e3, name: 1000, team: 2026 }\n',
+      'teams/2026.mdx': mdx('name: 2026\nparent: company\nlead: 12\naliases: [2025]'),
+      'teams/007.mdx': mdx('name: 007\nparent: 2026\nmoved: [{ date: 2026-01-01, from: 2026 }]'),
+      'metrics/404.yaml': 'title: 404\nunit: 1\n',
+      'objectives/2026/007/1e3.mdx': mdx(
+        `
+title: 2026
+owner: [12, 1e3]
+theme: 1
+lever: 007
+keyResults:
+  - { id: 1, title: 1, metric: { ref: 404, baseline: 0, target: 1 }, inputs: [{ id: 0x10, title: 5, target: 5 }] }
+  - { id: 2e1, title: "2", metric: { type: milestones, milestones: [{ id: 1, title: 1 }, { id: 02, title: 2 }] } }
+  - { id: 3.0, title: 3, metric: { type: levels, levels: [{ id: 1, title: 1, score: 1 }] } }
+amendments: [{ date: 2026-02-01, keyResult: 1, field: owner, from: 12, to: 1e3 }]`
+          .replace('3.0', '30')
+          .replace('0x10', '16'),
+      ),
+      'objectives/2026/2026/2026.mdx': mdx(
+        'title: "007"\ncontributesTo: [{ to: 007/1e3#1 }]\ncontinues: [2026/007/1e3]',
+      ),
+      'plans/2026/007.mdx': mdx('commitments: [{ id: 1, title: 1, metric: { type: at-least, target: 1 } }]'),
+      'check-ins/2026/2026-02-02-007.mdx': mdx(`
+author: 12
+updates:
+  - { keyResult: 1e3#1, value: 1, inputs: { 16: 3 } }
+  - { keyResult: 1e3#2e1, done: [1, 02] }
+  - { keyResult: 1e3#30, level: 1 }
+  - { objective: 1e3, confidence: 7 }
+  - { commitment: 1, value: 2 }`),
+      'retrospectives/2026/007.mdx': mdx(
+        'date: 2027-01-05\ngrades: [{ keyResult: 1e3#1, score: 1 }]\nobjectives: [{ objective: 1e3 }]',
+      ),
+    });
+    const { findings } = await findingsIn(content);
+    expect(linesOf(findings)).toEqual([]);
+  });
+
+  it('a byte order mark and CRLF', async () => {
+    const windows = (text: string) => '\uFEFF' + text.replaceAll('\n', '\r\n');
+    const content = companyOf({
+      'company.yaml': windows('name: Fernwell\nasOf: 2026-08-12\n'),
+      'people.yaml': windows('- { id: mara, name: Mara }\n'),
+      'periods/2026-q3.mdx': windows(
+        mdx('starts: 2026-07-01\nends: 2026-09-30', 'A letter.\n\n- One\n- Two\n'),
+      ),
+    });
+    expect(await findingsIn(content)).toEqual({ code: 0, findings: [] });
+  });
+
+  it('READMEs, dotfiles and what the product writes itself', async () => {
+    const content = companyOf({
+      README: 'Ours',
+      'objectives/README.md': '# Ours',
+      'objectives/2026-q3/readme-first.txt': 'Ours',
+      '.DS_Store': Buffer.from([0, 255]),
+      'teams/.sales.mdx.swp': Buffer.from([0, 255]),
+      '.obsidian/Some File.json': '{}',
+      'shares/x7.yaml': 'anything',
+      'addresses.txt': '/2026-q3/\n',
+      'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>',
+    });
+    expect(await findingsIn(content)).toEqual({ code: 0, findings: [] });
+  });
+
+  it('a company without teams, whose files lie under company', async () => {
+    const content = companyOf({ 'teams/company.mdx': null, 'teams/sales.mdx': null });
+    expect(await findingsIn(content)).toEqual({ code: 0, findings: [] });
+  });
+
+  it('a retrospective of a team on a period that began before it was dissolved', async () => {
+    const content = companyOf({
+      'teams/sales.mdx': mdx('name: Sales\nparent: company\ndissolved: 2026-07-01'),
+      'retrospectives/2026-q3/sales.mdx': mdx('date: 2026-10-05'),
+    });
+    expect(await findingsIn(content)).toEqual({ code: 0, findings: [] });
+  });
+});
+
+describe('okr', () => {
+  it.each([
+    [['chek'], "error: unknown command 'chek'\n(Did you mean check?)"],
+    [['check', '--strickt'], "error: unknown option '--strickt'"],
+    [
+      ['check', '--format', 'xml'],
+      "error: option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json.",
+    ],
+    [['check', 'extra'], "error: too many arguments for 'check'. Expected 0 arguments but got 1: extra."],
+    [['score', '--as-of'], "error: option '--as-of <day>' argument missing"],
+  ])('answers %j with a sentence and exit code 1', async (args, sentence) => {
+    const { code, stdout, stderr } = await okr(args, companyOf({}));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(`${sentence}\nRun with --help to see what there is.\n`);
+  });
+
+  it('prints its help with exit code 0', async () => {
+    const { code, stdout } = await okr(['--help'], companyOf({}));
+    expect(code).toBe(0);
+    for (const command of ['check', 'score', 'build']) expect(stdout).toContain(command);
+  });
+
+  it('says that a mistake is its own with exit code 2', async () => {
+    const failingDisk = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { readFileSync } = fs;
+      fs.readFileSync = (path, ...rest) => {
+        if (String(path).endsWith('company.yaml')) throw new Error('The disk does not answer.');
+        return readFileSync(path, ...rest);
+      };
+      syncBuiltinESMExports();`;
+    const { code, stdout, stderr } = await okr(['check'], companyOf({}), {
+      NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(failingDisk)}`,
+    });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(
+      /^This is a mistake of ours, not of your files\. Please report it with the lines below\.\n\nError: The disk does not answer\.\n +at /,
+    );
+  });
+});

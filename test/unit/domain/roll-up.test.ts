@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { makePlan } from '../../../src/domain/plan.ts';
+import {
+  contributingMean,
+  departmentScore,
+  periodRollUp,
+  reaching,
+  teamRollUp,
+} from '../../../src/domain/roll-up.ts';
+import { writingOf } from '../../support/writing.ts';
+
+const teams = {
+  company: { name: 'Fernwell' },
+  sales: { name: 'Sales', parent: 'company' },
+  outbound: { name: 'Outbound', parent: 'sales' },
+  product: { name: 'Product', parent: 'company' },
+};
+
+interface Goal {
+  /** Scores of its key results, with weights: null has no data. */
+  readonly scores?: readonly (number | null)[];
+  readonly weights?: readonly number[];
+  readonly retiredAt?: number;
+  readonly to?: readonly string[];
+  readonly more?: object;
+}
+
+/** Objectives whose key results are graded as given, on a day after all grades. */
+function planOf(goals: Record<string, Goal>, sketch: { objectives?: object[] } = {}) {
+  const grades: Record<string, { date: string; grades: object[]; objectives: object[] }> = {
+    company: { date: '2026-10-05', grades: [], objectives: sketch.objectives ?? [] },
+  };
+  const objectives = Object.fromEntries(
+    Object.entries(goals).map(([id, { scores = [], weights = [], retiredAt, to = [], more }]) => {
+      scores.forEach((score, index) => {
+        if (score !== null) grades['company']!.grades.push({ keyResult: `${id}#k${String(index)}`, score });
+      });
+      const keyResults = scores.map((_, index) => ({
+        id: `k${String(index)}`,
+        title: 'K',
+        weight: weights[index] ?? 1,
+        ...(index === retiredAt ? { retired: { date: '2026-08-01', because: 'Sold.' } } : {}),
+      }));
+      return [
+        `2026-q3/${id}`,
+        { title: id, keyResults, contributesTo: to.map((one) => ({ to: one })), ...more },
+      ];
+    }),
+  );
+  const retrospectives = { '2026-q3/company': grades['company']! };
+  return makePlan(writingOf({ teams, objectives, retrospectives }), '2026-10-06');
+}
+const goal = (plan: ReturnType<typeof planOf>, id: string) => plan.objectives.get(`2026-q3/${id}`)!;
+
+describe('the score of an objective', () => {
+  it('is the mean of its key results by weight', () => {
+    const plan = planOf({ 'company/a': { scores: [1, 0.4], weights: [3, 1] } });
+    expect(goal(plan, 'company/a').score).toBeCloseTo(0.85, 9);
+    expect(goal(plan, 'company/a').coverage).toEqual([2, 2]);
+  });
+  it('leaves out what has no data, and says so in its coverage', () => {
+    expect(goal(planOf({ 'company/a': { scores: [0.5, null, 1] } }), 'company/a')).toMatchObject({
+      score: 0.75,
+      coverage: [2, 3],
+    });
+  });
+  it('leaves retired key results out of both', () => {
+    const plan = planOf({ 'company/a': { scores: [0.5, 1], retiredAt: 1 } });
+    expect(goal(plan, 'company/a')).toMatchObject({ score: 0.5, coverage: [1, 1] });
+    expect(goal(plan, 'company/a').keyResults[1]).toMatchObject({ status: 'retired', score: 1 });
+  });
+  it('shows a key result of weight 0 without counting it', () => {
+    const plan = planOf({ 'company/a': { scores: [0.5, 1], weights: [1, 0] } });
+    expect(goal(plan, 'company/a')).toMatchObject({ score: 0.5, coverage: [2, 2] });
+  });
+  it('is no data where only weight 0 has a score', () => {
+    expect(goal(planOf({ 'company/a': { scores: [null, 1], weights: [1, 0] } }), 'company/a')).toMatchObject({
+      score: null,
+      band: null,
+      coverage: [1, 2],
+    });
+  });
+  it('counts a grade outside 0–1 clamped, and shows it as written', () => {
+    const plan = planOf({ 'company/a': { scores: [1.4, -0.2] } });
+    expect(goal(plan, 'company/a').score).toBe(0.5);
+    expect(goal(plan, 'company/a').keyResults.map(({ grade }) => grade?.score)).toEqual([1.4, -0.2]);
+  });
+  it('is the retrospective’s only where there is no live key result', () => {
+    const judged = [
+      { objective: 'a', score: 0.6 },
+      { objective: 'b', score: 0.6 },
+      { objective: 'c', score: 1.6 },
+    ];
+    const plan = planOf(
+      { 'company/a': {}, 'company/b': { scores: [0.2] }, 'company/c': { scores: [0.3], retiredAt: 0 } },
+      { objectives: judged },
+    );
+    expect(['a', 'b', 'c'].map((id) => goal(plan, `company/${id}`).score)).toEqual([0.6, 0.2, 1]);
+  });
+});
+
+describe('the score of a period', () => {
+  const plan = planOf({
+    'company/a': { scores: [0.8] },
+    'company/b': { scores: [0.4] },
+    'company/c': { scores: [null] },
+    'company/retired': { scores: [0], more: { retired: { date: '2026-08-01', because: 'Sold.' } } },
+    'company/personal': { scores: [0], more: { individual: true } },
+    'sales/d': { scores: [0.1], to: ['company/a'] },
+  });
+  it('is the mean of the company’s own objectives: none below flows in', () => {
+    const { score, coverage } = periodRollUp(plan, '2026-q3');
+    expect(score).toBeCloseTo(0.6, 9);
+    expect(coverage).toEqual([2, 3]);
+  });
+  it('of a team is the mean of that team’s own', () => {
+    expect(teamRollUp(plan, '2026-q3', 'sales')).toEqual({ score: 0.1, coverage: [1, 1] });
+    expect(teamRollUp(plan, '2026-q3', 'product')).toEqual({ score: null, coverage: [0, 0] });
+  });
+  it('leaves individual objectives out, which are a person’s', () => {
+    expect(goal(plan, 'company/personal')).toMatchObject({ level: 'person', score: 0 });
+  });
+});
+
+describe('the mean of contributing objectives', () => {
+  const beside = (own: number | null, ...others: (number | null)[]) => {
+    const plan = planOf({
+      'company/parent': { scores: [own] },
+      ...Object.fromEntries(
+        others.map((score, index) => [
+          `sales/c${String(index)}`,
+          { scores: [score], to: ['company/parent#k0'] },
+        ]),
+      ),
+    });
+    return contributingMean(plan, goal(plan, 'company/parent'));
+  };
+  it('says when the parent is 0.2 or more apart, and not just below', () => {
+    expect(beside(0.9, 0.7)).toEqual({ score: 0.7, differs: 'above' });
+    expect(beside(0.5, 0.7)).toEqual({ score: 0.7, differs: 'below' });
+    expect(beside(0.89, 0.7)!.differs).toBeNull();
+    expect(beside(0.51, 0.7)!.differs).toBeNull();
+  });
+  it('is not thrown by binary fractions', () => {
+    expect(beside(0.3, 0.1)!.differs).toBe('above');
+  });
+  it('is none where nothing that contributes has a score', () => {
+    expect(beside(0.5)).toBeNull();
+    expect(beside(0.5, null)).toBeNull();
+    expect(beside(null, 0.5)).toEqual({ score: 0.5, differs: null });
+  });
+});
+
+describe('a department’s weight on a company objective', () => {
+  const plan = planOf({
+    'company/a': { scores: [0.9] },
+    'sales/direct': { scores: [0.8], to: ['company/a'] },
+    'outbound/through': { scores: [0.4], to: ['sales/direct#k0'] },
+    'outbound/elsewhere': { scores: [0], to: ['company/other'] },
+    'outbound/retired': {
+      scores: [0],
+      to: ['company/a'],
+      more: { retired: { date: '2026-08-01', because: 'S.' } },
+    },
+    'outbound/personal': { scores: [0], to: ['company/a'], more: { individual: true } },
+    'product/silent': { scores: [null], to: ['company/a'] },
+    'company/other': { scores: [0.5] },
+  });
+  it('is the mean over its own and its teams’ objectives that reach it, directly or through others', () => {
+    expect(departmentScore(plan, 'sales', goal(plan, 'company/a'))).toBeCloseTo(0.6, 9);
+    expect(departmentScore(plan, 'sales', goal(plan, 'company/other'))).toBe(0);
+  });
+  it('is no data where none reaches it or none has a score', () => {
+    expect(departmentScore(plan, 'product', goal(plan, 'company/a'))).toBeNull();
+    expect(departmentScore(plan, 'product', goal(plan, 'company/other'))).toBeNull();
+  });
+  it('follows contributions of one period only, and never in circles', () => {
+    const ids = [...reaching(plan, '2026-q3/company/a')].sort();
+    expect(ids).toEqual(
+      ['outbound/personal', 'outbound/retired', 'outbound/through', 'product/silent', 'sales/direct'].map(
+        (id) => `2026-q3/${id}`,
+      ),
+    );
+    const round = planOf({ 'company/a': { to: ['company/b'] }, 'company/b': { to: ['company/a'] } });
+    expect([...reaching(round, '2026-q3/company/a')]).toContain('2026-q3/company/b');
+  });
+});
