@@ -1,16 +1,20 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
+// `npm run build` names these: where the draft of the site goes, and where Astro keeps what it made last time.
+// Both stay the same from build to build: Astro starts cold when the output path changes.
+const { OKR_DRAFT = './.dist', OKR_ASTRO_CACHE = './node_modules/.astro', OKR_BASE = '/', OKR_SITE } = process.env;
+
 export default defineConfig({
-  site: process.env.OKR_SITE,
-  base: process.env.OKR_BASE ?? '/',
+  ...(OKR_SITE ? { site: OKR_SITE } : {}),
+  base: OKR_BASE,
   trailingSlash: 'always',
-  // The published folder is swapped in by `npm run build` once everything in it has been verified. Its name
-  // stays constant: Astro starts cold when the output path changes.
-  outDir: './.dist',
+  outDir: OKR_DRAFT,
+  cacheDir: OKR_ASTRO_CACHE,
+  // No inline style or script: one policy header then fits every page.
   build: { inlineStylesheets: 'never', concurrency: 4 },
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
-  vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -30,7 +30,10 @@ export function askedDay(flag: string | undefined): string | undefined {
 export async function readCompany(): Promise<Content> {
   const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
   try {
-    return await readContent(contentRoot(), { drawDiagram: (source) => drawer.draw(source), cacheDir });
+    return await readContent(contentRoot(), {
+      drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
+      cacheDir,
+    });
   } finally {
     await drawer.close();
   }

@@ -20,7 +20,7 @@ export function serve(folder: string, port: number): Promise<{ server: Server; a
     files(request, response, () => {
       request.url = '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end());
+      files(request, response, () => void response.end());
     });
   });
   return new Promise((resolve, reject) => {

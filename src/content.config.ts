@@ -12,9 +12,11 @@ const collection = (name: StoredCollection) =>
     loader: companyLoader(name, {
       root: resolve(process.env['OKR_CONTENT'] ?? 'content'),
       cacheDir,
-      drawDiagram: (source) => drawer.draw(source),
+      drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
     }),
   });
 
 /** Each kind of file an author writes is a collection. What may be written is checked as it is read. */
-export const collections = Object.fromEntries([...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)]));
+export const collections = Object.fromEntries(
+  [...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)]),
+);

@@ -12,9 +12,11 @@ export function addServe(program: Command): void {
     .option('--port <port>', 'the port to listen on', '4321')
     .action(async ({ port }: { port: string }) => {
       const folder = join(projectRoot, 'dist');
-      if (!existsSync(join(folder, 'index.html'))) throw new UserError('There is no site yet. Run `npm run build` first.');
+      if (!existsSync(join(folder, 'index.html')))
+        throw new UserError('There is no site yet. Run `npm run build` first.');
       const number = Number(port);
-      if (!Number.isInteger(number) || number < 0 || number > 65535) throw new UserError(`"${port}" is not a port. Write a number such as 4321.`);
+      if (!Number.isInteger(number) || number < 0 || number > 65535)
+        throw new UserError(`"${port}" is not a port. Write a number such as 4321.`);
       const { address } = await serve(folder, number);
       console.log(`\n  The site is at ${address}\n  Press Ctrl-C to stop.\n`);
     });

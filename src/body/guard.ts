@@ -12,7 +12,7 @@ const limits: readonly { readonly pattern: RegExp; readonly what: string; readon
     what: 'quotes and lists',
     most: 40,
   },
-  { pattern: /(?:[*_~]{1,3}[^\s*_~]?){400}/g, what: 'emphasis signs', most: 400 },
+  { pattern: /(?:[*_~][^\s*_~]?){400}/g, what: 'emphasis signs', most: 400 },
   { pattern: /(?:[<>[\]()!`][ \t]?){400}/g, what: 'brackets', most: 400 },
 ];
 

@@ -22,7 +22,8 @@ export function metricSeries({ rows, healthy, label, format, day }: MetricSeries
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return '';
   const at = (date: string) => Date.parse(date);
-  const bounds = [...rows.map(({ value }) => value), ...(healthy ?? []).filter((one): one is number => one !== null)];
+  const ends = (healthy ?? []).flatMap((one) => (one === null ? [] : [one]));
+  const bounds = [...rows.map(({ value }) => value), ...ends];
   const [low, high] = [Math.min(...bounds), Math.max(...bounds)];
   const room = (high - low || Math.abs(high) || 1) * 0.1;
   const x = scaleLinear(

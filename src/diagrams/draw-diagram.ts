@@ -14,8 +14,11 @@ export type DrawnDiagram =
 
 /** Draws fences. The one door to Mermaid: whatever draws them instead one day fits behind it. */
 export interface DiagramDrawer {
-  /** A static svg and the rules it needs, from the cache when it was drawn before. Never throws for what an author wrote. */
-  draw(source: string): Promise<DrawnDiagram>;
+  /**
+   * A static svg and the rules it needs, from the cache when it was drawn before. Never throws for what an author wrote.
+   * Drawings that may meet on one page are told apart by their `occurrence`, counted from 1.
+   */
+  draw(source: string, occurrence?: number): Promise<DrawnDiagram>;
   close(): Promise<void>;
   /** How many threads have been started: none as long as everything comes from the cache. */
   readonly starts: number;
@@ -27,6 +30,9 @@ export interface DiagramDrawerOptions {
   /** For one diagram; 20 s by default. */
   readonly timeLimitMs?: number;
 }
+
+/** What a drawing is called whose author gave it no `accTitle`. */
+const UNNAMED = 'Diagram';
 
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -76,13 +82,14 @@ export function createDiagramDrawer({ cacheDir, timeLimitMs = 20_000 }: DiagramD
   }
 
   return {
-    async draw(written) {
+    async draw(written, occurrence = 1) {
       const source = normalize(written);
       const problem = problemBeforeDrawing(source);
       if (problem) return { ok: false, ...problem };
       const drawing = underway.get(source) ?? drawOnce(source).finally(() => underway.delete(source));
       underway.set(source, drawing);
-      return drawing;
+      const drawn = await drawing;
+      return drawn.ok ? { ...drawn, svg: withLabel(withOccurrence(drawn.svg, occurrence), UNNAMED) } : drawn;
     },
     close: () => worker.close(),
     get starts() {
@@ -104,10 +111,4 @@ export function withLabel(svg: string, label: string): string {
   if (root === '' || root.includes('aria-labelledby=')) return svg;
   const escaped = label.replace(/[&<>"']/g, (character) => `&#${character.codePointAt(0)};`);
   return `<svg aria-label="${escaped}"${svg.slice('<svg'.length)}`;
-}
-
-/** Rules of many drawings as one stylesheet, each once, in an order that does not depend on theirs. */
-export function joinStyles(styles: Iterable<string>): string {
-  const rules = new Set([...styles].flatMap((css) => css.split('\n')).filter((rule) => rule !== ''));
-  return [...rules].sort().join('\n');
 }

@@ -36,7 +36,7 @@ export function withCanonicalReferences(
   };
 }
 
-/** For each objective, who names it and why. */
+/** For each objective, who names it and why: each once, also when it names several of its key results. */
 export function reverseRelations(written: Writing['objectives']) {
   const reverse = {
     contributesTo: new Map<string, Link[]>(),
@@ -45,7 +45,9 @@ export function reverseRelations(written: Writing['objectives']) {
   };
   const add = (map: Map<string, Link[]>, to: string, from: string, because: string | undefined) => {
     const key = objectiveOf(to);
-    map.set(key, [...(map.get(key) ?? []), { to: from, because: because ?? null }]);
+    const known = map.get(key) ?? [];
+    if (!known.some((link) => link.to === from))
+      map.set(key, [...known, { to: from, because: because ?? null }]);
   };
   for (const { id, data } of written) {
     for (const { to, because } of data.contributesTo) add(reverse.contributesTo, to, id, because);

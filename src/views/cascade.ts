@@ -138,7 +138,7 @@ function treeOf(site: Site, objectives: readonly Objective[], here: string | und
       children: isRepeat
         ? []
         : children.map((child) =>
-            item(child, keyResultTitle(child, objective), new Set([...trail, child.id])),
+            item(child, keyResultTitles(child, objective, site.format), new Set([...trail, child.id])),
           ),
     };
   };
@@ -147,9 +147,11 @@ function treeOf(site: Site, objectives: readonly Objective[], here: string | und
   return objectives.filter(isRoot).map((root) => item(root, null, new Set([root.id])));
 }
 
-function keyResultTitle(child: Objective, parent: Objective): string | null {
-  const link = child.contributesTo.find(({ to }) => objectiveOf(to) === parent.id);
-  return parent.keyResults.find(({ ref }) => ref === link?.to)?.title ?? null;
+/** The key results of the parent that a child names, in words; null when it names the objective itself. */
+function keyResultTitles(child: Objective, parent: Objective, format: Site['format']): string | null {
+  const named = child.contributesTo.map(({ to }) => to);
+  const titles = parent.keyResults.filter(({ ref }) => named.includes(ref)).map(({ title }) => `“${title}”`);
+  return titles.length === 0 ? null : format.list(titles);
 }
 
 export interface PeriodCascadeView {

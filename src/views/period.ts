@@ -92,7 +92,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
   const letter = bodyView(site, period.body, { file: period.file, period: period.id, team: COMPANY_TEAM });
-  const expected = mean(company.map((one) => one.expected)) ?? plan.company.scoring.expected.aspirational;
+  const expected = plan.company.scoring.expected.aspirational;
   return {
     frame: frameView(site, {
       title: isFront ? labels.siteName(plan.company.name) : label,

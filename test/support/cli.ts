@@ -1,6 +1,6 @@
 /** Runs the real command line as a child process, on a company made for one test. */
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -65,13 +65,12 @@ export interface Run {
 
 /** `okr <args>` on a content folder, without colours and without what the shell around the tests has set. */
 export function okr(args: readonly string[], content: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const around = { ...process.env };
-  for (const name of ['OKR_AS_OF', 'FORCE_COLOR', 'NODE_OPTIONS']) delete around[name];
+  const unset = { OKR_AS_OF: undefined, FORCE_COLOR: undefined, NODE_OPTIONS: undefined };
   return new Promise((resolve) => {
     execFile(
       join(projectRoot, 'node_modules/.bin/node'),
       [join(projectRoot, 'scripts/okr.ts'), ...args],
-      { cwd: projectRoot, env: { ...around, NO_COLOR: '1', OKR_CONTENT: content, ...env } },
+      { cwd: projectRoot, env: { ...process.env, ...unset, NO_COLOR: '1', OKR_CONTENT: content, ...env } },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : -1;
         resolve({ code, stdout, stderr, json: parsed(stdout) });
@@ -115,8 +114,6 @@ export function mistakesTogether() {
     all.push(files);
     it(sentence, () => {
       const own = run.findings.filter(({ file }) => inContent(file) in files);
-      if (process.env['FILL'])
-        appendFileSync('/tmp/fill.jsonl', JSON.stringify([sentence, linesOf(own)]) + '\n');
       expect(linesOf(own)).toEqual(expected);
     });
   };

@@ -14,7 +14,13 @@ export const reportJson = (diagnostics: readonly Diagnostic[]): string =>
   JSON.stringify(
     {
       diagnostics: diagnostics.map(({ file, line, column, severity, rule, message, help }) => ({
-        file, line, column, severity, rule, message, help,
+        file,
+        line,
+        column,
+        severity,
+        rule,
+        message,
+        help,
       })),
       summary: summaryOf(diagnostics),
     },

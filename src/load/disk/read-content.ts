@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { imageSize } from 'image-size';
@@ -11,9 +12,13 @@ import { splitFrontmatter } from '../yaml/frontmatter.ts';
 import { digestOf, openCache } from './cache.ts';
 import { type FoundFile, walk } from './walk.ts';
 
-/** Draws an authored diagram: its picture and the style rules it needs, or what is wrong in which of its lines. */
+/**
+ * Draws an authored diagram: its picture and the style rules it needs, or what is wrong in which of its lines.
+ * `occurrence` counts from 1 and keeps the ids of drawings apart that may meet on one page.
+ */
 export type DrawDiagram = (
   source: string,
+  occurrence: number,
 ) => Promise<{ ok: true; svg: string; css: string } | { ok: false; line: number; message: string }>;
 
 /** A picture beside the file that shows it. */
@@ -140,12 +145,17 @@ function isUtf8(bytes: Buffer): boolean {
   }
 }
 
+/** Far apart for different files, so that texts of several can stand on one page. */
+const firstOccurrence = (path: string): number =>
+  parseInt(createHash('sha1').update(path).digest('hex').slice(0, 7), 16);
+
 /** Replaces a body's diagram sources by their pictures; a bad one becomes a problem of the file. */
 async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile> {
   const problems: Problem[] = [];
+  let occurrence = firstOccurrence(file.path);
   const drawn = async (piece: Piece): Promise<Piece> => {
     if (piece.kind === 'diagram') {
-      const result = await draw(piece.source);
+      const result = await draw(piece.source, occurrence++);
       if (result.ok) return { ...piece, drawing: { svg: result.svg, css: result.css } };
       problems.push({
         line: piece.line + result.line - 1,

@@ -9,7 +9,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   createDiagramDrawer,
   type DiagramDrawer,
-  joinStyles,
   withLabel,
   withOccurrence,
 } from '../../../src/diagrams/draw-diagram.ts';
@@ -142,14 +141,6 @@ describe('the same fence', () => {
       const id = /#([^)]+)\)/.exec(element.getAttribute('marker-end')!)?.[1];
       expect(window.document.getElementById(id!)).not.toBeNull();
     }
-  });
-
-  it('shares its rules with other fences', async () => {
-    const [one, two] = [await drawn('flowchart LR\n a --> b'), await drawn('flowchart LR\n c --> d --> e')];
-    const rules = joinStyles([one.css, two.css]).split('\n');
-    expect(new Set(rules).size).toBe(rules.length);
-    expect(rules.length).toBe(new Set([...one.css.split('\n'), ...two.css.split('\n')]).size);
-    expect(joinStyles([two.css, one.css])).toBe(joinStyles([one.css, two.css]));
   });
 });
 

@@ -16,6 +16,7 @@ function keyResultsAfter(
   asOf = '2026-09-30',
 ) {
   const measured = rows === undefined ? metric : { ...metric, ref: 'trials' };
+  const trials = { title: 'Trials', unit: 'trials', source: 'Warehouse', rows: rows ?? [] };
   const plan = makePlan(
     writingOf({
       teams,
@@ -31,9 +32,7 @@ function keyResultsAfter(
       checkIns: Object.fromEntries(
         Object.entries(checkIns).map(([name, updates]) => [`2026-q3/${name}`, { updates }]),
       ),
-      ...(rows === undefined
-        ? {}
-        : { metrics: { trials: { title: 'Trials', unit: 'trials', source: 'Warehouse', rows } } }),
+      metrics: { trials },
     }),
     asOf,
   );
@@ -90,8 +89,10 @@ describe('the last confidence given', () => {
 });
 
 describe('of two values of one day', () => {
-  const value = (name: string, number: number) =>
-    [name, [{ keyResult: A, value: number, confidence: number }]] as const;
+  const value = (name: string, number: number): readonly [string, object[]] => [
+    name,
+    [{ keyResult: A, value: number, confidence: number }],
+  ];
   const after = (...both: (readonly [string, object[]])[]) => keyResultsAfter(Object.fromEntries(both)).a;
 
   it('the owning team’s beats another’s, whichever id is later', () => {
@@ -138,26 +139,9 @@ describe('rows of the metric a key result refers to', () => {
     expect(keyResultsAfter(updates, [['2026-08-10', 5]]).a).toMatchObject({ progress: 0.5, confidence: 8 });
   });
   it('count within the period only, both ends included', () => {
-    expect(
-      keyResultsAfter(
-        {},
-        [
-          [quarter.starts, 1],
-          [quarter.ends, 2],
-        ],
-        '2026-10-20',
-      ).a.progress,
-    ).toBe(0.2);
-    expect(
-      keyResultsAfter(
-        {},
-        [
-          ['2026-06-30', 1],
-          ['2026-10-01', 2],
-        ],
-        '2026-10-20',
-      ).a.progress,
-    ).toBeNull();
+    const on = (day: string) => keyResultsAfter({}, [[day, 2]], '2026-10-20').a.progress;
+    expect([quarter.starts, quarter.ends].map(on)).toEqual([0.2, 0.2]);
+    expect(['2026-06-30', '2026-10-01'].map(on)).toEqual([null, null]);
   });
   it('count the last that was written for a day', () => {
     expect(

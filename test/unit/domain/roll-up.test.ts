@@ -99,6 +99,20 @@ describe('the score of an objective', () => {
   });
 });
 
+describe('a key result', () => {
+  it('has its own owner and ambition, else the objective’s', () => {
+    const keyResults = [
+      { id: 'own', title: 'Own', owner: ['rosa', 'VP Sales'], ambition: 'aspirational' },
+      { id: 'other', title: 'Other' },
+    ];
+    const plan = planOf({ 'company/a': { more: { owner: 'omar', ambition: 'committed', keyResults } } });
+    expect(goal(plan, 'company/a').keyResults).toMatchObject([
+      { owners: ['rosa', 'VP Sales'], hasOwnOwner: true, ambition: 'aspirational', expected: 0.7 },
+      { owners: ['omar'], hasOwnOwner: false, ambition: 'committed', expected: 1 },
+    ]);
+  });
+});
+
 describe('the score of a period', () => {
   const plan = planOf({
     'company/a': { scores: [0.8] },
