@@ -1,4 +1,5 @@
 import type { Problem } from '../lint/diagnostic.ts';
+import { components, tags } from './components.ts';
 import { unmask } from './mask.ts';
 import type { Place } from './positions.ts';
 import { quote } from './quote.ts';
@@ -85,15 +86,12 @@ function explainUnclosed(name: string): Explanation {
       message: '`<>` is not a tag of this format.',
       help: 'Leave it out.',
     };
-  if (/^(?:br|hr|img|input|wbr)$/i.test(name))
-    return unreadable(
-      `\`<${name}>\` is not closed.`,
-      /^br$/i.test(name)
-        ? 'Write `<br />`, or end the line with a backslash.'
-        : 'Write it in Markdown, such as `---` or `![text](./picture.png)`.',
-    );
-  return unreadable(
-    `\`<${name}>\` is not closed.`,
-    `Write \`</${name}>\` where it ends, \`<${name} />\` if it holds nothing, or \`\\<\` for the sign itself.`,
-  );
+  const message = `\`<${name}>\` is not closed.`;
+  const itself = 'for the sign itself write `\\<`, or put it in backticks.';
+  if (name === 'br') return unreadable(message, 'Write `<br />`, or end the line with a backslash.');
+  if (name === 'hr') return unreadable(message, 'Write `---` on a line of its own.');
+  if (name === 'img') return unreadable(message, 'Write `![What it shows](./picture.png)`.');
+  if (Object.hasOwn(tags, name) || Object.hasOwn(components, name))
+    return unreadable(message, `Write \`</${name}>\` where it ends; ${itself}`);
+  return unreadable(message, `There is no such tag; ${itself}`);
 }

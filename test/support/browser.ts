@@ -1,9 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
+import { inject } from 'vitest';
 
-/** A Chromium for tests: `CHROMIUM` names another one. */
+/** A Chromium for tests; `CHROMIUM` names another one. Throws when there is none, and says what to install. */
 export function launchBrowser(): Promise<Browser> {
+  const found = inject('browser');
+  if (typeof found === 'string') throw new Error(found);
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: found.path,
+    env: { ...process.env, ...found.env },
     args: [
       '--headless',
       '--no-sandbox',

@@ -11,7 +11,7 @@ export const digestOf = (bytes: Uint8Array | string): string =>
 /** What was read before, so that unchanged files are not parsed again. */
 export interface ReadCache {
   /** Undefined when the file is new or its bytes changed. */
-  get(path: string, digest: string): ReadFile | undefined;
+  get(path: string, digest: () => string): ReadFile | undefined;
   /** Keeps exactly these for the next time. */
   save(files: readonly ReadFile[]): void;
 }
@@ -32,7 +32,7 @@ export function openCache(file: string): ReadCache {
   return {
     get(path, digest) {
       const known = files.get(path);
-      return known?.digest === digest ? known : undefined;
+      return known !== undefined && known.digest === digest() ? known : undefined;
     },
     save(now) {
       if (now.length === files.size && now.every((one) => files.get(one.path) === one)) return;

@@ -5,11 +5,12 @@ import { imageSize } from 'image-size';
 import type { Piece } from '../../body/piece.ts';
 import { type Diagnostic, type Problem, sortDiagnostics } from '../../lint/diagnostic.ts';
 import { Library, type ReadFile } from '../library.ts';
-import { placed, readFile } from '../read-file.ts';
+import { placed } from '../read-file.ts';
 import type { StructureFinding } from '../structure/finding.ts';
 import { checkStructure } from '../structure/index.ts';
 import { splitFrontmatter } from '../yaml/frontmatter.ts';
-import { digestOf, openCache } from './cache.ts';
+import { digestOf, openCache, type ReadCache } from './cache.ts';
+import { readAll } from './read-bytes.ts';
 import { type FoundFile, walk } from './walk.ts';
 
 /**
@@ -53,8 +54,7 @@ export async function readContent(root: string, { drawDiagram, cacheDir }: Readi
   if (!existsSync(root)) return { ...nothing(folder), linesOf: () => [] };
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
-  const files: ReadFile[] = [];
-  for (const source of found.sources) files.push(await readSource(source, cache, drawDiagram));
+  const files = await readSources(found.sources, cache, drawDiagram);
   cache.save(files);
   const pictures = measurePictures(found.pictures);
   const library = new Library(files);
@@ -105,44 +105,20 @@ function nothing(folder: string): Omit<Content, 'linesOf'> {
   };
 }
 
-async function readSource(
-  { path, absolute }: FoundFile,
-  cache: ReturnType<typeof openCache>,
+/** Files as they were read before where their bytes are the same, the others read anew. */
+async function readSources(
+  sources: readonly FoundFile[],
+  cache: ReadCache,
   draw: DrawDiagram,
-): Promise<ReadFile> {
-  const bytes = readFileSync(absolute);
-  const digest = digestOf(bytes);
-  const known = cache.get(path, digest);
-  if (known !== undefined) return known;
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return unreadable(readFile({ path, text: '', digest }), bytes);
+): Promise<ReadFile[]> {
+  const known = new Map<string, ReadFile>();
+  for (const { path, absolute } of sources) {
+    const before = cache.get(path, () => digestOf(readFileSync(absolute)));
+    if (before !== undefined) known.set(path, before);
   }
-  return withDiagrams(readFile({ path, text, digest }), draw);
-}
-
-function unreadable(file: ReadFile, bytes: Buffer): ReadFile {
-  const lines = bytes.toString('latin1').split('\n');
-  const line = lines.findIndex((one) => !isUtf8(Buffer.from(one, 'latin1'))) + 1;
-  const problem: Problem = {
-    line: Math.max(1, line),
-    column: 1,
-    rule: 'file-is-utf-8',
-    message: 'This file is not written in UTF-8.',
-    help: 'Open it in your editor and save it with the encoding UTF-8.',
-  };
-  return { ...file, data: null, problems: [problem] };
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
+  for (const file of await readAll(sources.filter(({ path }) => !known.has(path))))
+    known.set(file.path, await withDiagrams(file, draw));
+  return sources.map(({ path }) => known.get(path)).filter((file) => file !== undefined);
 }
 
 /** Far apart for different files, so that texts of several can stand on one page. */

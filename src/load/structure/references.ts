@@ -57,8 +57,8 @@ function unresolved(
 /** Null when the reference resolves, or when its file cannot be read and says so itself. */
 function whatIsWrong(library: Library, to: string, place: Place): { message: string; help: string } | null {
   const objective = library.objective(to, place);
-  const id = objectiveOf(fullReference(to, place));
   if (objective === undefined) {
+    const id = objectiveOf(fullReference(to, place));
     const near = library.ids('objectives').map((one) => shortened(one, place));
     return {
       message: `There is no objective \`${objectiveOf(to)}\`${id === to ? '' : ` (in full: \`${id}\`)`}.`,
@@ -71,8 +71,8 @@ function whatIsWrong(library: Library, to: string, place: Place): { message: str
   }
   const [, keyResult] = to.split('#');
   if (keyResult === undefined || objective.data === null) return null;
+  if (objective.data.keyResults.some((one) => one.id === keyResult)) return null;
   const ids = objective.data.keyResults.map((one) => one.id);
-  if (ids.includes(keyResult)) return null;
   return {
     message: `The objective \`${objectiveOf(to)}\` has no key result \`${keyResult}\`.`,
     help: suggest(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { contributingMean, periodRollUp } from '../../../src/domain/roll-up.ts';
-import { bandOf } from '../../../src/domain/scoring.ts';
+import { bandOf, round9 } from '../../../src/domain/scoring.ts';
 import { companySchema } from '../../../src/schema/company.ts';
 import { scoreReport } from '../../../src/views/score-report.ts';
 import { writingOf } from '../../support/writing.ts';
@@ -152,7 +152,10 @@ describe('whatever was written', () => {
           expect(bandOf(score, bands)).not.toBeNull();
         }
         for (const { confidence } of [...objectives, ...keyResults])
-          expect(confidence === null || (confidence >= 0 && confidence <= 10)).toBe(true);
+          expect(
+            confidence === null || (confidence >= 0 && round9(confidence) <= 10),
+            String(confidence),
+          ).toBe(true);
         for (const { progress } of keyResults)
           expect(progress === null || Number.isFinite(progress)).toBe(true);
       }),

@@ -7,7 +7,7 @@ import {
   reaching,
   teamRollUp,
 } from '../../../src/domain/roll-up.ts';
-import { writingOf } from '../../support/writing.ts';
+import { quarter, writingOf } from '../../support/writing.ts';
 
 const teams = {
   company: { name: 'Fernwell' },
@@ -84,6 +84,24 @@ describe('the score of an objective', () => {
     const plan = planOf({ 'company/a': { scores: [1.4, -0.2] } });
     expect(goal(plan, 'company/a').score).toBe(0.5);
     expect(goal(plan, 'company/a').keyResults.map(({ grade }) => grade?.score)).toEqual([1.4, -0.2]);
+  });
+  it('has progress and confidence beside it, by the same weights', () => {
+    const keyResults = [
+      { id: 'a', title: 'A', weight: 3, metric: { baseline: 0, target: 10 } },
+      { id: 'b', title: 'B', weight: 1, metric: { baseline: 0, target: 10 } },
+    ];
+    const updates = [
+      { keyResult: 'goal#a', value: 20, confidence: 8 },
+      { keyResult: 'goal#b', value: 2, confidence: 4 },
+    ];
+    const plan = makePlan(
+      writingOf({
+        objectives: { '2026-q3/company/goal': { title: 'Goal', keyResults } },
+        checkIns: { '2026-q3/2026-08-10-company': { updates } },
+      }),
+      '2026-08-12',
+    );
+    expect(goal(plan, 'company/goal')).toMatchObject({ score: 0.8, progress: 0.8, confidence: 7 });
   });
   it('is the retrospective’s only where there is no live key result', () => {
     const judged = [
@@ -190,12 +208,17 @@ describe('a department’s weight on a company objective', () => {
   });
   it('follows contributions of one period only, and never in circles', () => {
     const ids = [...reaching(plan, '2026-q3/company/a')].sort();
-    expect(ids).toEqual(
-      ['outbound/personal', 'outbound/retired', 'outbound/through', 'product/silent', 'sales/direct'].map(
-        (id) => `2026-q3/${id}`,
-      ),
-    );
+    const expected = ['outbound/personal', 'outbound/retired', 'outbound/through', 'product/silent'];
+    expect(ids).toEqual([...expected, 'sales/direct'].map((id) => `2026-q3/${id}`));
     const round = planOf({ 'company/a': { to: ['company/b'] }, 'company/b': { to: ['company/a'] } });
     expect([...reaching(round, '2026-q3/company/a')]).toContain('2026-q3/company/b');
+    const periods = { '2026-q3': quarter, 2026: { starts: '2026-01-01', ends: '2026-12-31' } };
+    const objectives = {
+      '2026/company/year': { title: 'Year' },
+      '2026/sales/same': { title: 'Same', contributesTo: [{ to: 'company/year' }] },
+      '2026-q3/sales/quarter': { title: 'Quarter', contributesTo: [{ to: '2026/company/year' }] },
+    };
+    const years = makePlan(writingOf({ teams, periods, objectives }), '2026-08-12');
+    expect([...reaching(years, '2026/company/year')]).toEqual(['2026/sales/same']);
   });
 });
