@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '../lint/closest.ts';
 import type { AttributeRule } from './components.ts';
 import { unmask } from './mask.ts';
 import { quote } from './quote.ts';

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '../lint/closest.ts';
 import { components, tags } from './components.ts';
 import { quote } from './quote.ts';
 import { report, startOf, type JsxNode, type Reading } from './reading.ts';

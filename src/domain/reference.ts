@@ -28,3 +28,15 @@ export function checkInName(name: string): { day: string; team: string } | null 
   const match = /^(\d{4}-\d{2}-\d{2})-(.+?)(?:--.+)?$/.exec(name);
   return match?.[1] !== undefined && match[2] !== undefined ? { day: match[1], team: match[2] } : null;
 }
+
+/** The content file that a link in another leads to, by its path in the content folder; null when it leads elsewhere. */
+export function linkedFile(from: string, link: string): string | null {
+  const [path = ''] = link.split(/[#?]/);
+  if (path.startsWith('/') || !path.endsWith('.mdx')) return null;
+  const folders = from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
+    if (step === '..') folders.pop();
+    else if (step !== '.' && step !== '') folders.push(step);
+  }
+  return folders.join('/');
+}

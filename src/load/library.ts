@@ -36,6 +36,8 @@ export interface ReadFile<Data = unknown> {
   /** Picture files the body shows. */
   readonly pictures: readonly { readonly src: string; readonly line: number; readonly column: number }[];
   readonly components: readonly ComponentCall[];
+  /** Addresses within the site that the body links to. */
+  readonly links: readonly { readonly to: string; readonly line: number; readonly column: number }[];
   readonly problems: readonly Problem[];
 }
 

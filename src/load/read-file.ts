@@ -23,7 +23,7 @@ interface Source {
 
 /** Reads one file of a company: what it says, and everything that is wrong with it. Never throws. */
 export function readFile({ path, text, digest }: Source): ReadFile {
-  const nothing = { body: [], text: '', pictures: [], components: [] };
+  const nothing = { body: [], text: '', pictures: [], components: [], links: [] };
   const metric = /^metrics\/([^/]+)\.csv$/.exec(path)?.[1];
   if (metric !== undefined) {
     const { rows, problems } = readRows(text);

@@ -1,7 +1,7 @@
 /** An author's text with everything in it looked up. */
 import type { Body, Piece } from '../body/piece.ts';
 import { isHealthy } from '../domain/health-metric.ts';
-import { fullReference, type Place } from '../domain/reference.ts';
+import { fullReference, linkedFile, type Place } from '../domain/reference.ts';
 import { scoreView, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
 
@@ -182,35 +182,28 @@ function metricPart({ plan, urls, format, labels }: Site, id: string, block: boo
   ];
 }
 
-/** A link to another content file leads to that file's page; any other is taken from the site's root. */
+/** A link to another content file leads to that file's page; one from the site's root is put under its base. */
 function addressOf({ urls }: Site, to: string, place: BodyPlace): string {
-  const [path = '', anchor] = to.split('#');
-  const hash = anchor === undefined ? '' : `#${anchor}`;
-  if (path.startsWith('/')) return urls.own(path) + hash;
-  const folders = place.file.split('/').slice(0, -1);
-  for (const step of path.split('/')) {
-    if (step === '..') folders.pop();
-    else if (step !== '.') folders.push(step);
-  }
-  const [collection = '', ...rest] = folders
-    .join('/')
-    .replace(/\.mdx$/, '')
-    .split('/');
+  const anchor = /#.*$/.exec(to)?.[0] ?? '';
+  if (to.startsWith('/')) return urls.own(to);
+  const file = linkedFile(place.file, to);
+  if (file === null) return to;
+  const [collection = '', ...rest] = file.replace(/\.mdx$/, '').split('/');
   const [first = '', second = ''] = rest;
   switch (collection) {
     case 'objectives':
-      return urls.objective(rest.join('/')) + hash;
+      return urls.objective(rest.join('/')) + anchor;
     case 'teams':
-      return urls.team(first) + hash;
+      return urls.team(first) + anchor;
     case 'periods':
-      return urls.period(first) + hash;
+      return urls.period(first) + anchor;
     case 'check-ins':
-      return urls.period(first, 'check-ins') + hash;
+      return urls.period(first, 'check-ins');
     case 'retrospectives':
-      return urls.period(first, 'retrospective') + (hash || `#${second}`);
+      return `${urls.period(first, 'retrospective')}#${second}`;
     case 'plans':
-      return urls.teamIn(first, second) + hash;
+      return `${urls.teamIn(first, second)}#plan`;
     default:
-      return urls.handbook(rest.join('/')) + hash;
+      return urls.handbook(rest.join('/')) + anchor;
   }
 }

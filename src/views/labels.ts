@@ -244,6 +244,7 @@ export const english = {
   approvedBy: (who: string) => `Approved by ${who}.`,
   objectivesScored: (scored: number, all: number) =>
     `${String(scored)} of ${String(all)} ${all === 1 ? 'objective has' : 'objectives have'} a score`,
+  inTeams: (count: number) => `${String(count)} ${count === 1 ? 'team' : 'teams'}`,
   process: { ambition: 'Ambition', measurability: 'Measurability', focus: 'Focus' },
   plan: { values: 'Values', methods: 'Methods', obstacles: 'Obstacles', measures: 'Measures' },
   dissolvedOn: (day: string) => `Dissolved on ${day}`,
@@ -355,7 +356,6 @@ export const english = {
     noRetrospectivesHow: 'A retrospective is a file retrospectives/<period>/<team>.mdx.',
     causes: 'Causes named',
     process: 'How good was the goal setting itself? (1–5)',
-    teams: 'teams',
     decisions: 'What was decided',
     continuedBy: 'goes on as',
     learned: 'Learned',

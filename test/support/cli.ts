@@ -31,12 +31,16 @@ keyResults:
 
 const folders: string[] = [];
 
-afterAll(() => {
+/** Takes away what the tests of this file wrote, and what was kept of it between runs. */
+function forgetCompanies(): void {
   for (const folder of folders.splice(0)) {
     rmSync(join(cacheDir, `reads-${digestOf(join(folder, 'content'))}`), { force: true });
     rmSync(folder, { recursive: true, force: true });
   }
-});
+}
+
+// The global set-up reads this file too, outside of any test.
+if (process.env['VITEST_WORKER_ID'] !== undefined) afterAll(forgetCompanies);
 
 /** Writes the valid company with these files laid over it; the path of its folder, named `content`. */
 export function companyOf(files: Files, base: Files = VALID): string {

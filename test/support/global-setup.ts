@@ -3,8 +3,8 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { COMPANIES, forgetBuild, siteNames } from './companies.ts';
 import { findBrowser, findNginx, type FoundBrowser } from './find-browser.ts';
-import { forgetSites } from './site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +21,7 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   project.provide('browser', await findBrowser());
   project.provide('nginx', findNginx());
   return () => {
-    forgetSites(sites);
+    for (const name of siteNames) forgetBuild(COMPANIES[name].content, join(sites, name));
     rmSync(sites, { recursive: true, force: true });
   };
 }

@@ -1,25 +1,13 @@
 /** Sites built through the real command line, each once in a run, and served as visitors get them. */
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
-import { cacheDir, projectRoot } from '../../scripts/project.ts';
 import { pagesIn } from '../../scripts/search-index.ts';
 import { serve } from '../../scripts/serve.ts';
-import { digestOf } from '../../src/load/disk/cache.ts';
-import { fixture, okr, type Run } from './cli.ts';
-
-/** Companies that several test files look at. */
-const SITES = {
-  demo: { content: join(projectRoot, 'content'), base: '/' },
-  'demo-under-okr': { content: join(projectRoot, 'content'), base: '/okr' },
-  talentsync: { content: fixture('talentsync'), base: '/' },
-  acme: { content: fixture('acme'), base: '/' },
-  bare: { content: fixture('bare'), base: '/' },
-};
-
-export type SiteName = keyof typeof SITES;
+import { okr, type Run } from './cli.ts';
+import { COMPANIES, type SiteName } from './companies.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -41,13 +29,13 @@ export async function siteOf(name: SiteName): Promise<BuiltSite> {
     while (!existsSync(log)) await pause(100);
     const failure = readFileSync(log, 'utf8');
     if (failure !== '') throw new Error(failure);
-    return builtSite(folder, SITES[name].base);
+    return builtSite(folder, COMPANIES[name].base);
   }
-  const run = await build(SITES[name].content, folder, { OKR_BASE: SITES[name].base });
+  const run = await build(COMPANIES[name].content, folder, { OKR_BASE: COMPANIES[name].base });
   const failure = run.code === 0 ? '' : `The site of ${name} could not be built.\n${run.stdout}${run.stderr}`;
   writeFileSync(log, failure);
   if (failure !== '') throw new Error(failure);
-  return builtSite(folder, SITES[name].base);
+  return builtSite(folder, COMPANIES[name].base);
 }
 
 /** `okr build` of a folder of content. What the tests run in is not to show in what they build. */
@@ -60,15 +48,6 @@ export function builtSite(folder: string, base = '/'): BuiltSite {
   const page = (address: string) =>
     readFileSync(join(folder, address.endsWith('.html') ? address : join(address, 'index.html')), 'utf8');
   return { folder, base, pages: pagesIn(folder), page };
-}
-
-/** Takes away what Astro and the search kept for sites in this folder. */
-export function forgetSites(folder: string): void {
-  for (const [name, { content }] of Object.entries(SITES)) forgetBuild(content, join(folder, name));
-}
-
-export function forgetBuild(content: string, out: string): void {
-  rmSync(join(cacheDir, `site-${digestOf(`${content} ${out}`)}`), { recursive: true, force: true });
 }
 
 export interface ServedSite extends BuiltSite {

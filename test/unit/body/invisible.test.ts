@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closest } from '../../../src/body/closest.ts';
+import { closest } from '../../../src/lint/closest.ts';
 import { findInvisible } from '../../../src/body/invisible.ts';
 import { quote } from '../../../src/body/quote.ts';
 
