@@ -7,7 +7,7 @@ import { type Content, readContent } from '../src/load/disk/read-content.ts';
 export const projectRoot: string = resolve(import.meta.dirname, '..');
 
 /** The company's folder: `OKR_CONTENT`, else `content`. */
-export const contentRoot = (): string => resolve(projectRoot, process.env['OKR_CONTENT'] ?? 'content');
+export const contentRoot = (): string => resolve(projectRoot, process.env['OKR_CONTENT'] || 'content');
 
 /** What is kept between runs; safe to delete. */
 export const cacheDir: string = join(projectRoot, 'node_modules/.cache/okr');

@@ -10,7 +10,7 @@ const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 const collection = (name: StoredCollection) =>
   defineCollection({
     loader: companyLoader(name, {
-      root: resolve(process.env['OKR_CONTENT'] ?? 'content'),
+      root: resolve(process.env['OKR_CONTENT'] || 'content'),
       cacheDir,
       drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
     }),

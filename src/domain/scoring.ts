@@ -53,12 +53,17 @@ export function rollUp(members: readonly Member[]): RollUp {
 export function weightedMean(pairs: readonly (readonly [number | null, number])[]): number | null {
   let sum = 0;
   let weights = 0;
+  let least = Infinity;
+  let most = -Infinity;
   for (const [value, weight] of pairs) {
-    if (value === null) continue;
+    if (value === null || weight === 0) continue;
     sum += value * weight;
     weights += weight;
+    least = Math.min(least, value);
+    most = Math.max(most, value);
   }
-  return weights > 0 ? sum / weights : null;
+  // A mean lies between its values; binary floating point may carry it a hair past them.
+  return weights > 0 ? Math.min(most, Math.max(least, sum / weights)) : null;
 }
 
 /** Plain mean of the values that are not null; null when none is. */

@@ -10,9 +10,13 @@ export function closest(word: string, candidates: readonly string[]): string | u
   const written = plain(word);
   let best: string | undefined;
   let fewest = Math.max(written.length > 3 ? 2 : 1, Math.floor(written.length / 3)) + 1;
+  const letters = (text: string) => text.replace(/\d/g, '');
   for (const candidate of candidates) {
-    const edits = distance(written, plain(candidate));
-    if (edits < fewest) [best, fewest] = [candidate, edits];
+    const other = plain(candidate);
+    const edits = distance(written, other);
+    // Another number is another thing: `2027-q4` is no slip of the pen for `2026-q3`.
+    const isOtherNumber = edits > 1 && letters(written) === letters(other);
+    if (edits < fewest && !isOtherNumber) [best, fewest] = [candidate, edits];
   }
   return best;
 }

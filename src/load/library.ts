@@ -58,9 +58,11 @@ interface DataOf {
 /** All files that were read, for finding one by what others call it. */
 export class Library {
   readonly #files = new Map<string, Map<string, ReadFile>>();
+  readonly #paths: ReadonlyMap<string, ReadFile>;
   readonly #aliases = new Map<string, string>();
 
   constructor(files: readonly ReadFile[]) {
+    this.#paths = new Map(files.map((file) => [file.path, file]));
     for (const file of files) {
       const shelf = this.#files.get(file.collection) ?? new Map<string, ReadFile>();
       if (!shelf.has(file.id)) shelf.set(file.id, file);
@@ -81,6 +83,11 @@ export class Library {
   /** One file, also when its data cannot be used. */
   one<C extends keyof DataOf>(collection: C, id: string): ReadFile<DataOf[C]> | undefined {
     return this.#files.get(collection)?.get(id) as ReadFile<DataOf[C]> | undefined;
+  }
+
+  /** The file at a path within the content folder. */
+  at(path: string): ReadFile | undefined {
+    return this.#paths.get(path);
   }
 
   /** Whether a file of that id exists, readable or not. */

@@ -122,7 +122,9 @@ function readRows(text: string): { rows: readonly MetricRow[] | null; problems: 
         at(
           1,
           'csv-has-columns',
-          'The first line does not name the columns.',
+          columns[0] === 'date' && columns[1] === 'value'
+            ? 'There is a column beside the date, the value and the note.'
+            : 'The first line does not name the columns.',
           'Write `date,value,note` as the first line.',
         ),
       ],

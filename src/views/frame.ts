@@ -24,6 +24,8 @@ export interface Frame {
   readonly breadcrumb: readonly LinkView[];
   readonly search: string;
   readonly footer: { readonly learning: string; readonly asOf: string };
+  /** For tables, which are as wide as they need. */
+  readonly isWide: boolean;
   /** Link to the stylesheet of authored diagrams, on pages that show one. */
   readonly diagramStyles: string | null;
   readonly words: {
@@ -47,6 +49,7 @@ interface Here {
   readonly section?: 'teams' | 'people' | 'metrics' | 'handbook' | 'search';
   readonly breadcrumb?: readonly LinkView[];
   readonly hasDrawing?: boolean;
+  readonly isWide?: boolean;
 }
 
 /** The frame of one page. */
@@ -87,6 +90,7 @@ export function frameView(site: Site, here: Here): Frame {
     breadcrumb: here.breadcrumb ?? [],
     search: urls.search,
     footer: { learning: labels.footer.learning, asOf: labels.footer.asOf(format.day(plan.asOf)) },
+    isWide: here.isWide === true,
     diagramStyles: here.hasDrawing === true ? urls.diagramStyles('drawings') : null,
     words: {
       skip: labels.skip,

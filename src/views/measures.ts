@@ -66,5 +66,9 @@ export function columnsOf(
     return { baseline: number(metric.baseline), target: number(metric.target), current };
   if (metric.type === 'at-least' || metric.type === 'at-most')
     return { baseline: number(metric.baseline), target: goalText(site, measurement), current };
+  if (metric.type === 'levels') {
+    const highest = metric.levels.reduce((best, level) => (level.score > best.score ? level : best));
+    return { baseline: null, target: highest.title, current };
+  }
   return { baseline: null, target: goalText(site, measurement), current };
 }

@@ -52,7 +52,7 @@ export function tableView(site: Site, period: Period): TableView {
   const organisation = plan.organisationIn(period.id);
   const shown = (confidence: number | null) => (confidence === null ? null : format.confidence(confidence));
   return {
-    frame: frameView(site, { title: `${labels.nav.table}, ${label}`, period, page: 'table' }),
+    frame: frameView(site, { title: `${labels.nav.table}, ${label}`, period, page: 'table', isWide: true }),
     label,
     groups: inTreeOrder(site, period).map((objective) => ({
       objective: { text: objective.title, href: urls.objective(objective.id) },

@@ -38,9 +38,12 @@ export async function siteOf(name: SiteName): Promise<BuiltSite> {
   return builtSite(folder, COMPANIES[name].base);
 }
 
+/** Vitest sets these for what it runs itself; Astro would read some of them. */
+const OF_VITEST = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST', 'OKR_BASE', 'OKR_SITE'];
+
 /** `okr build` of a folder of content. What the tests run in is not to show in what they build. */
 export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const unset = { NODE_ENV: undefined, VITEST: undefined, OKR_BASE: undefined, OKR_SITE: undefined };
+  const unset = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
   return okr(['build', '--out', out], content, { ...unset, ...env });
 }
 

@@ -48,7 +48,7 @@ export function openCache(file: string): ReadCache {
 function codeVersion(): string {
   const source = join(import.meta.dirname, '../..');
   const hash = createHash('sha1').update(process.version);
-  for (const room of ['schema', 'body', 'load', 'diagrams']) {
+  for (const room of ['schema', 'body', 'load', 'lint', 'domain', 'diagrams']) {
     for (const name of readdirSync(join(source, room), { recursive: true, encoding: 'utf8' }).sort()) {
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(source, room, name)));
     }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Piece } from '../../body/piece.ts';
@@ -51,7 +51,8 @@ export interface ReadingOptions {
 /** Reads a content folder and everything that is wrong in it, in one go. */
 export async function readContent(root: string, { drawDiagram, cacheDir }: ReadingOptions): Promise<Content> {
   const folder = basename(root);
-  if (!existsSync(root)) return { ...nothing(folder), linesOf: () => [] };
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    return { ...nothing(folder), linesOf: () => [] };
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
   const files = await readSources(found.sources, cache, drawDiagram);
@@ -60,9 +61,9 @@ export async function readContent(root: string, { drawDiagram, cacheDir }: Readi
   const library = new Library(files);
   const inFolder = (path: string) => `${folder}/${path}`;
   const diagnostic = (path: string, problem: Problem): Diagnostic => ({
-    file: inFolder(path),
     severity: 'error',
     ...problem,
+    file: inFolder(path),
   });
   const diagnostics = [
     ...found.problems,

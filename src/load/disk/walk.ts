@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { closest } from '../../lint/closest.ts';
 import type { Diagnostic } from '../../lint/diagnostic.ts';
@@ -76,7 +76,7 @@ export function walk(root: string): Found {
     else (isPicture ? pictures : sources).push({ path, absolute });
   };
 
-  if (existsSync(root)) visit('', 0);
+  visit('', 0);
   return { sources, pictures, problems };
 }
 
@@ -132,6 +132,8 @@ function whereInstead(path: string): string {
     plans: 'plans/<period>/<team>.mdx',
     metrics: 'metrics/<metric>.yaml and metrics/<metric>.csv',
   };
+  if (/\.(?:svg|bmp|tiff?|heic|avif|pdf|psd)$/.test(path))
+    return 'Pictures here are png, jpg, jpeg, webp or gif; save it again as one of them.';
   const pattern = patterns[top];
   return pattern === undefined
     ? `The folders are ${COLLECTIONS.slice(2)

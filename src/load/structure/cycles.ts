@@ -1,5 +1,7 @@
+import { addDays, type Day } from '../../domain/day.ts';
 import { listOf } from '../../domain/key-result.ts';
-import { placeOfFile } from '../library.ts';
+import { parentOn } from '../../domain/team.ts';
+import { type Library, placeOfFile } from '../library.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
 
 interface Arrow {
@@ -26,11 +28,6 @@ export const nothingGoesInCircles: StructureCheck = (library) => {
       add(continuations, to, Array.isArray(continues) ? ['continues', index] : ['continues']),
     );
   }
-  const parents = library
-    .all('teams')
-    .flatMap(({ id, path, data: { parent } }): Arrow[] =>
-      parent === undefined ? [] : [{ from: id, to: parent, file: path, path: ['parent'] }],
-    );
   const years = library
     .all('periods')
     .flatMap(({ id, path, data: { within } }): Arrow[] =>
@@ -49,10 +46,35 @@ export const nothingGoesInCircles: StructureCheck = (library) => {
       'continues',
       'An objective continues one of an earlier period.',
     ),
-    ...circles(parents, 'team-tree-has-no-cycle', 'lies under', 'Let `parent` name the team above this one.'),
+    ...teamTrees(library),
     ...circles(years, 'period-lies-in-a-year', 'lies within', 'Let `within` name the annual period.'),
   ];
 };
+
+/** The tree of today; where that has no circle, those before each move. */
+function teamTrees(library: Library): StructureFinding[] {
+  const tree = (day: Day | null): StructureFinding[] => {
+    const arrows = library.all('teams').flatMap(({ id, path, data }): Arrow[] => {
+      const parent = day === null ? data.parent : parentOn(data, day);
+      const moved = data.moved.findIndex(({ from }) => from === parent && parent !== data.parent);
+      return parent === undefined
+        ? []
+        : [{ from: id, to: parent, file: path, path: moved < 0 ? ['parent'] : ['moved', moved, 'from'] }];
+    });
+    return circles(
+      arrows,
+      'team-tree-has-no-cycle',
+      day === null ? 'lies under' : `lay under (until ${addDays(day, 1)})`,
+      'Let `parent` name the team above this one, and `moved` the one it was under before.',
+    );
+  };
+  const today = tree(null);
+  if (today.length > 0) return today;
+  const days = new Set(
+    library.all('teams').flatMap(({ data }) => data.moved.map(({ date }) => addDays(date, -1))),
+  );
+  return [...days].sort().flatMap(tree).slice(0, 1);
+}
 
 /** One finding for each circle, at its first arrow in the order of files. */
 function circles(arrows: readonly Arrow[], rule: string, verb: string, help: string): StructureFinding[] {

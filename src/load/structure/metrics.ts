@@ -1,26 +1,30 @@
 import type { MetricData } from '../../schema/metric-type.ts';
-import type { Library } from '../library.ts';
+import type { Library, ReadFile } from '../library.ts';
 import { aboutFile, type StructureCheck, type StructureFinding, suggest } from './finding.ts';
+
+/** A metric that a file's data names, and where. */
+interface NamedMetric {
+  readonly file: ReadFile;
+  readonly path: readonly (string | number)[];
+  readonly id: string;
+}
 
 /** Every metric that is named exists, and every history belongs to one. */
 export const metricsExist: StructureCheck = (library) => [
-  ...library
-    .all('objectives')
-    .flatMap(({ path, data }) =>
-      data.keyResults.flatMap(({ metric }, index) =>
-        known(library, path, ['keyResults', index, 'metric', 'ref'], refOf(metric)),
-      ),
-    ),
-  ...library
-    .all('plans')
-    .flatMap(({ path, data }) =>
-      data.commitments.flatMap(({ metric }, index) =>
-        known(library, path, ['commitments', index, 'metric', 'ref'], refOf(metric)),
-      ),
-    ),
-  ...library
-    .all('company')
-    .flatMap(({ path, data }) => known(library, path, ['northStar', 'metric'], data.northStar?.metric)),
+  ...metricsNamedIn(library).flatMap(({ file, path, id }): StructureFinding[] =>
+    library.has('metrics', id)
+      ? []
+      : [
+          {
+            file: file.path,
+            path,
+            at: 'value',
+            rule: 'reference-resolves',
+            message: `There is no metric \`${id}\`.`,
+            help: suggest(id, library.ids('metrics'), `Write metrics/${id}.yaml, or name another metric.`),
+          },
+        ],
+  ),
   ...library
     .all('metric-rows')
     .flatMap(({ path, id }) =>
@@ -37,24 +41,20 @@ export const metricsExist: StructureCheck = (library) => [
     ),
 ];
 
-const refOf = (metric: MetricData | undefined): string | undefined =>
-  metric !== undefined && 'ref' in metric ? metric.ref : undefined;
-
-function known(
-  library: Library,
-  file: string,
-  path: (string | number)[],
-  id: string | undefined,
-): StructureFinding[] {
-  if (id === undefined || library.has('metrics', id)) return [];
-  return [
-    {
-      file,
-      path,
-      at: 'value',
-      rule: 'reference-resolves',
-      message: `There is no metric \`${id}\`.`,
-      help: suggest(id, library.ids('metrics'), `Write metrics/${id}.yaml, or name another metric.`),
-    },
-  ];
+/** Every metric that key results, commitments and the north star refer to. */
+export function metricsNamedIn(library: Library): NamedMetric[] {
+  const found: NamedMetric[] = [];
+  const add = (file: ReadFile, path: NamedMetric['path'], metric: MetricData | undefined) => {
+    if (metric !== undefined && 'ref' in metric && metric.ref !== undefined)
+      found.push({ file, path: [...path, 'ref'], id: metric.ref });
+  };
+  for (const file of library.all('objectives'))
+    file.data.keyResults.forEach(({ metric }, index) => add(file, ['keyResults', index, 'metric'], metric));
+  for (const file of library.all('plans'))
+    file.data.commitments.forEach(({ metric }, index) => add(file, ['commitments', index, 'metric'], metric));
+  for (const file of library.all('company')) {
+    const id = file.data.northStar?.metric;
+    if (id !== undefined) found.push({ file, path: ['northStar', 'metric'], id });
+  }
+  return found;
 }

@@ -8,7 +8,11 @@ export const saidOnce: StructureCheck = (library) => {
   const graded = new Map<string, string>();
   for (const file of library.all('retrospectives')) {
     file.data.grades.forEach(({ keyResult }, index) => {
-      const ref = fullReference(keyResult, placeOfFile(file));
+      const id = library.objective(keyResult, placeOfFile(file))?.id;
+      const ref =
+        id === undefined
+          ? fullReference(keyResult, placeOfFile(file))
+          : `${id}#${keyResult.split('#')[1] ?? ''}`;
       const first = graded.get(ref);
       if (first !== undefined)
         findings.push({

@@ -8,6 +8,7 @@ export const organisationIsATree: StructureCheck = (library) => [
   ...oneRoot(library),
   ...parentsExist(library),
   ...peopleFit(library),
+  ...formerNamesAreFree(library),
 ];
 
 function oneRoot(library: Library): StructureFinding[] {
@@ -96,4 +97,29 @@ function peopleFit(library: Library): StructureFinding[] {
     });
   }
   return findings;
+}
+
+/** A team's former id leads to one team only. */
+function formerNamesAreFree(library: Library): StructureFinding[] {
+  const taken = new Set([
+    ...library.ids('teams'),
+    ...(library.one('people', 'people')?.data ?? []).map(({ id }) => id),
+  ]);
+  return library.all('teams').flatMap(({ path: file, data }) =>
+    data.aliases.flatMap((alias, index): StructureFinding[] => {
+      const isTaken = taken.has(alias);
+      taken.add(alias);
+      if (!isTaken) return [];
+      return [
+        {
+          file,
+          path: ['aliases', index],
+          at: 'value',
+          rule: 'id-is-unique',
+          message: `The name \`${alias}\` already belongs to a team or a person.`,
+          help: 'Take it out here, or rename the other.',
+        },
+      ];
+    }),
+  );
 }

@@ -36,7 +36,10 @@ export const filesLieWhereTheyBelong: StructureCheck = (library) => [
   ...companyIsThere(library),
   ...namesAreFree(library),
   ...(['objectives', 'check-ins', 'retrospectives', 'plans'] as const).flatMap((collection) =>
-    library.all(collection).flatMap((file) => placeExists(library, file)),
+    library.ids(collection).flatMap((id) => {
+      const file = library.one(collection, id);
+      return file === undefined ? [] : placeExists(library, file);
+    }),
   ),
 ];
 

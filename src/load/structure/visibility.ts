@@ -1,6 +1,7 @@
-import { objectiveOf } from '../../domain/reference.ts';
+import { linkedFile, objectiveOf } from '../../domain/reference.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
+import { metricsNamedIn } from './metrics.ts';
 import { referencesIn } from './references.ts';
 
 type Visibility = 'public' | 'company' | 'restricted' | 'draft';
@@ -23,24 +24,66 @@ export function isShown(library: Library, file: ReadFile, audience: readonly Vis
   return shows(file) && shows(library.one('periods', period));
 }
 
+/** Something a file names, and where: in its data or in its body. */
+interface Naming {
+  readonly file: ReadFile;
+  readonly at:
+    { readonly path: readonly (string | number)[] } | { readonly line: number; readonly column: number };
+  readonly target: ReadFile | undefined;
+}
+
 /** What everybody may read names nothing that is kept back; the message does not say what. */
 export const visibleNamesVisible: StructureCheck = (library) =>
-  referencesIn(library).flatMap(({ file, path, to }): StructureFinding[] => {
-    const target = library.objective(objectiveOf(to), placeOfFile(file));
-    if (
-      target === undefined ||
-      isShown(library, target, COMPANY_AUDIENCE) ||
-      !isShown(library, file, COMPANY_AUDIENCE)
-    )
-      return [];
-    return [
-      {
-        file: file.path,
-        path,
-        at: 'value',
-        rule: 'reference-is-visible',
-        message: 'This file is visible to the company, but refers to something that is not.',
-        help: 'Give this file the same `visibility:`, or move this part into a file that has it.',
-      },
-    ];
+  namings(library).flatMap(({ file, at, target }): StructureFinding[] => {
+    if (target === undefined || isShown(library, target, COMPANY_AUDIENCE)) return [];
+    if (!isShown(library, file, COMPANY_AUDIENCE)) return [];
+    const words = {
+      file: file.path,
+      rule: 'reference-is-visible',
+      message: 'This file is visible to the company, but refers to something that is not.',
+      help: 'Give this file the same `visibility:`, or move this part into a file that has it.',
+    };
+    return ['path' in at ? { ...words, path: at.path, at: 'value' } : { ...words, ...at }];
   });
+
+function namings(library: Library): Naming[] {
+  const metric = (id: string | undefined) => (id === undefined ? undefined : library.one('metrics', id));
+  const found: Naming[] = referencesIn(library).map(({ file, path, to }) => ({
+    file,
+    at: { path },
+    target: library.objective(objectiveOf(to), placeOfFile(file)),
+  }));
+  for (const { file, path, id } of metricsNamedIn(library))
+    found.push({ file, at: { path }, target: metric(id) });
+  for (const file of library.all('check-ins')) {
+    const { period, team } = placeOfFile(file);
+    file.data.updates.forEach(({ commitment }, index) => {
+      if (commitment !== undefined)
+        found.push({
+          file,
+          at: { path: ['updates', index, 'commitment'] },
+          target: library.one('plans', `${period}/${team}`),
+        });
+    });
+  }
+  for (const file of library.withBodies()) {
+    for (const { name, props, line, column } of file.components) {
+      const to =
+        name === 'Metric'
+          ? undefined
+          : (props['to'] ?? (props['id']?.includes('#') === true ? props['id'] : undefined));
+      const target =
+        name === 'Metric'
+          ? metric(props['id'])
+          : to === undefined
+            ? undefined
+            : library.objective(objectiveOf(to), placeOfFile(file));
+      found.push({ file, at: { line, column }, target });
+    }
+    for (const { to, line, column } of file.links) {
+      const path = linkedFile(file.path, to);
+      found.push({ file, at: { line, column }, target: path === null ? undefined : library.at(path) });
+    }
+  }
+  return found;
+}
