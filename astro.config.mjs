@@ -3,11 +3,10 @@ import { defineConfig } from 'astro/config';
 
 // `npm run build` names these: where the draft of the site goes, and where Astro keeps what it made last time.
 // Both stay the same from build to build: Astro starts cold when the output path changes.
-const { OKR_DRAFT = './.dist', OKR_ASTRO_CACHE = './node_modules/.astro', OKR_BASE = '/', OKR_SITE } = process.env;
+const { OKR_DRAFT = './.dist-draft', OKR_ASTRO_CACHE = './node_modules/.astro', OKR_BASE } = process.env;
 
 export default defineConfig({
-  ...(OKR_SITE ? { site: OKR_SITE } : {}),
-  base: OKR_BASE,
+  base: OKR_BASE || '/',
   trailingSlash: 'always',
   outDir: OKR_DRAFT,
   cacheDir: OKR_ASTRO_CACHE,

@@ -11,8 +11,6 @@ export interface PublishOptions {
   readonly out: string;
   /** The day everything is seen as of; the company's own or today when undefined. */
   readonly asOf: string | undefined;
-  /** The company's own address, for absolute links. */
-  readonly url: string | undefined;
 }
 
 /** Builds into a draft folder, indexes and verifies it, and swaps it in. Returns the number of pages; throws when a step fails. */
@@ -41,7 +39,7 @@ function recover(out: string, replaced: string): void {
   else renameSync(replaced, out);
 }
 
-function runAstro(draft: string, kept: string, { asOf, url }: PublishOptions): Promise<void> {
+function runAstro(draft: string, kept: string, { asOf }: PublishOptions): Promise<void> {
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
   const env = {
     ...process.env,
@@ -49,7 +47,6 @@ function runAstro(draft: string, kept: string, { asOf, url }: PublishOptions): P
     OKR_CONTENT: contentRoot(),
     OKR_DRAFT: draft,
     OKR_ASTRO_CACHE: kept,
-    ...(url === undefined ? {} : { OKR_SITE: url }),
     ...(asOf === undefined ? {} : { OKR_AS_OF: asOf }),
   };
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { pretty } from '../print.ts';
-import { askedDay, projectRoot, readCompany } from '../project.ts';
+import { askedDay, projectRoot } from '../project.ts';
 import { publish } from '../publish.ts';
 
 interface BuildOptions {
@@ -19,17 +19,25 @@ export function addBuild(program: Command): void {
     .action(async ({ asOf, out }: BuildOptions) => {
       const asked = askedDay(asOf);
       const started = performance.now();
-      const content = await readCompany();
-      const { diagnostics, library } = content;
-      if (diagnostics.length > 0) {
-        console.error(pretty(content, diagnostics, process.stderr));
+      const code = check();
+      if (code !== 0) {
         console.error('\nNothing was published; the site stays as it was.');
-        process.exitCode = 1;
+        process.exitCode = code;
         return;
       }
-      const url = library.one('company', 'company')?.data?.url;
-      const pages = await publish({ out: resolve(projectRoot, out), asOf: asked, url });
+      const pages = await publish({ out: resolve(projectRoot, out), asOf: asked });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
       console.log(`${String(pages)} pages in ${seconds} s, in ${out}/`);
     });
+}
+
+/** Checks in a process of its own, which gives back its memory before the site is built. Returns its exit code. */
+function check(): number {
+  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts/okr.ts'), 'check'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  });
+  if (status !== 0) process.stderr.write(stdout);
+  return status ?? 2;
 }

@@ -1,13 +1,13 @@
 /** Sites built through the real command line, each once in a run, and served as visitors get them. */
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { pagesIn } from '../../scripts/search-index.ts';
 import { serve } from '../../scripts/serve.ts';
 import { okr, type Run } from './cli.ts';
-import { COMPANIES, type SiteName } from './companies.ts';
+import { COMPANIES, forgetBuild, type SiteName } from './companies.ts';
 
 export interface BuiltSite {
   readonly folder: string;
@@ -45,6 +45,15 @@ const OF_VITEST = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'VITEST
 export function build(content: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const unset = Object.fromEntries(OF_VITEST.map((name) => [name, undefined]));
   return okr(['build', '--out', out], content, { ...unset, ...env });
+}
+
+/** A company made for one test file, built beside its content; cleared away with it. */
+export async function builtCompany(content: string, env: NodeJS.ProcessEnv = {}): Promise<BuiltSite> {
+  const folder = join(dirname(content), 'site');
+  const run = await build(content, folder, env);
+  if (run.code !== 0) throw new Error(`The site could not be built.\n${run.stdout}${run.stderr}`);
+  afterAll(() => forgetBuild(content, folder));
+  return builtSite(folder, env['OKR_BASE']);
 }
 
 export function builtSite(folder: string, base = '/'): BuiltSite {

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createDiagramParser, type DiagramParser } from '../../src/diagrams/parse-diagram.ts';
+import { companyOf, type Files, mdx } from '../support/cli.ts';
+import { documentOf, textOf, textsOf } from '../support/html.ts';
+import { builtCompany, type BuiltSite, siteOf } from '../support/site.ts';
+
+let parser: DiagramParser;
+beforeAll(() => {
+  parser = createDiagramParser();
+});
+afterAll(() => parser.close());
+
+/** Each text for a wiki that the pages offer, with the page. */
+function textsToCopy(site: BuiltSite): { page: string; text: string }[] {
+  return site.pages
+    .filter((page) => site.page(page).includes('<copy-text'))
+    .flatMap((page) => {
+      const code = documentOf(site.page(page)).querySelector('copy-text code');
+      return code === null ? [] : [{ page, text: code.textContent }];
+    });
+}
+
+async function unreadable(site: BuiltSite): Promise<string[]> {
+  const problems: string[] = [];
+  for (const { page, text } of textsToCopy(site)) {
+    const parsed = await parser.parse(text);
+    if (!parsed.ok) problems.push(`${page}:${String(parsed.line)} ${parsed.message}`);
+  }
+  return problems;
+}
+
+describe('the Mermaid text of a cascade', () => {
+  it.each([
+    ['demo', 80],
+    ['talentsync', 6],
+    ['acme', 12],
+  ] as const)('can be read by Mermaid on every page of %s', async (name, atLeast) => {
+    const site = await siteOf(name);
+    expect(textsToCopy(site).length).toBeGreaterThanOrEqual(atLeast);
+    expect(await unreadable(site)).toEqual([]);
+  });
+});
+
+describe('a period of a hundred objectives', () => {
+  const objective = (index: number) =>
+    mdx(
+      index < 4
+        ? `title: Company aim ${String(index)}`
+        : `title: Aim ${String(index)} of sales\ncontributesTo:\n  - { to: company/aim-${String(index % 4)}, because: It carries it. }`,
+    );
+  const files: Files = Object.fromEntries(
+    Array.from({ length: 100 }, (_, index) => [
+      `objectives/2026-q3/${index < 4 ? 'company' : 'sales'}/aim-${String(index)}.mdx`,
+      objective(index),
+    ]),
+  );
+  let site: BuiltSite;
+  let page: Document;
+  beforeAll(async () => {
+    site = await builtCompany(companyOf({ ...files, 'objectives/2026-q3/company/win.mdx': null }));
+    page = documentOf(site.page('2026-q3/cascade/'));
+  });
+
+  it('is drawn in about sixty boxes, and says how many more there are and where', () => {
+    const cards = [...page.querySelectorAll('svg.cascade .card')];
+    expect(cards.length).toBeGreaterThan(40);
+    expect(cards.length).toBeLessThanOrEqual(64);
+    const more = [...page.querySelectorAll('svg.cascade a')].filter((link) => /\+\d+ more/.test(textOf(link)));
+    const hidden = more.map((link) => Number(/\+(\d+) more/.exec(textOf(link))?.[1]));
+    const drawn = cards.length - more.length;
+    expect(hidden.reduce((a, b) => a + b, 0)).toBe(100 - drawn);
+    for (const link of more) expect(link.getAttribute('href')).toMatch(/^\/2026-q3\/(company\/aim-\d|cascade)\/(#list)?$/);
+  });
+
+  it('is told in full in the list', () => {
+    expect(page.querySelectorAll('.tree li')).toHaveLength(100);
+    expect(textsOf(page, '.lede')[0]).toContain('100 objectives');
+  });
+
+  it('offers text for a wiki that Mermaid can read', async () => {
+    expect(await unreadable(site)).toEqual([]);
+  });
+});
