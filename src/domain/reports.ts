@@ -46,16 +46,18 @@ export function reportsByKeyResult(
       const ref = canonical(update.keyResult);
       const metric = metrics.get(ref);
       if (metric === undefined) continue;
-      const { confidence = null, note = null, next = null, blockers, inputs = {}, diagnosis = null } = update;
+      // Of two updates on one key result the later one adds to the first, and wins where both speak.
+      const before = about(ref);
+      const value = valueIn(update, metric);
       found.set(ref, {
-        ...about(ref),
-        value: valueIn(update, metric),
-        confidence,
-        note,
-        next,
-        blockers,
-        inputs,
-        diagnosis,
+        ...before,
+        value: value === undefined ? before.value : value,
+        confidence: update.confidence ?? before.confidence,
+        note: update.note ?? before.note,
+        next: update.next ?? before.next,
+        blockers: update.blockers ?? before.blockers,
+        inputs: { ...before.inputs, ...update.inputs },
+        diagnosis: update.diagnosis ?? before.diagnosis,
       });
     }
     for (const { objective, confidence } of checkIn.updates) {

@@ -219,7 +219,7 @@ describe('what a metric’s CSV file holds', () => {
     { 'metrics/c.yaml': 'title: C\n', 'metrics/c.csv': 'date,value,team\n2026-07-06,1,sales\n' },
     [
       'metrics/c.csv:1:1 csv-has-columns',
-      'The first line does not name the columns.',
+      'There is a column beside the date, the value and the note.',
       'Write `date,value,note` as the first line.',
     ],
   );

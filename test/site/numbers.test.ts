@@ -8,6 +8,10 @@ function rowOf(page: Document, first: string): string[] {
   return row === undefined ? [] : textsOf(row, 'td');
 }
 
+/** Terms and what is said of each, in order. */
+const factsIn = (list: Element): string[][] =>
+  [...list.querySelectorAll('dl > div')].map((one) => [textOf(one.querySelector('dt')), textOf(one.querySelector('dd'))]);
+
 describe('the scores of a graded quarter', () => {
   let page: Document;
   beforeAll(async () => {
@@ -104,10 +108,13 @@ describe('an objective of the demo', () => {
 
   it('explains its score: formula, weights, what was left out, rounding', () => {
     const why = [...page.querySelectorAll('details')].find((one) => textOf(one.querySelector('summary')) === 'Why 0.58');
-    expect(textsOf(why!, 'dl > div')).toEqual([
-      'Formula (1 × 0.50 + 1 × 0.75 + 1 × 0.50) / 3 = 0.58',
-      'Engineers outside Platform can explain the new queue to a colleague left out: no data, which is not 0',
-      'Rounding half up, to two decimals',
+    expect(factsIn(why!)).toEqual([
+      ['Formula', '(1 × 0.50 + 1 × 0.75 + 1 × 0.50) / 3 = 0.58'],
+      [
+        'Engineers outside Platform can explain the new queue to a colleague',
+        'left out: no data, which is not 0',
+      ],
+      ['Rounding', 'half up, to two decimals'],
     ]);
   });
 
@@ -115,19 +122,24 @@ describe('an objective of the demo', () => {
     const why = [...page.querySelectorAll('#large-p95 details')].find(
       (one) => textOf(one.querySelector('summary')) === 'Why 0.50',
     );
-    expect(textsOf(why!, 'dl > div')).toEqual([
-      'Formula (4.4 − 5.8) / (3 − 5.8) = 0.50',
-      'Value check-in of November 16, 2026, Hanna Kowalska',
-      'Source Tracing, sequences above two hundred steps',
-      'Counts weight 1 of 4',
-      'Pace 0.5 − 0.7 × 0.554 = 0.112',
-      'Rounding half up, to two decimals',
+    expect(factsIn(why!)).toEqual([
+      ['Formula', '(4.4 − 5.8) / (3 − 5.8) = 0.50'],
+      ['Value', 'check-in of November 16, 2026, Hanna Kowalska'],
+      ['Source', 'Tracing, sequences above two hundred steps'],
+      ['Counts', 'weight 1 of 4'],
+      ['Pace', '0.5 − 0.7 × 0.554 = 0.112'],
+      ['Rounding', 'half up, to two decimals'],
     ]);
   });
 
   it('shows agreed changes with their day, cause, reason and approver', async () => {
-    const changed = documentOf((await siteOf('demo')).page('2026-q4/company/ready-for-larger/'));
-    const changes = changed.querySelector('section[aria-labelledby="changes"]');
-    expect(textsOf(changes!, 'li')).toEqual(['AMENDMENTS']);
+    const changed = documentOf((await siteOf('demo')).page('2026-q3/company/outbound-earns-its-place/'));
+    const [change, ...others] = changed.querySelectorAll('section[aria-labelledby="changes"] li');
+    expect(others).toEqual([]);
+    expect(textOf(change?.querySelector('span'))).toBe(
+      'Target, Win customers that a partner introduced: 15 customers → 10 customers',
+    );
+    expect(textOf(change?.querySelector('.delta'))).toBe('July 29, 2026');
+    expect(textOf(change?.querySelector('p'))).toMatch(/^Cause: a change of scope\. .+ Approved by Mara Lindqvist\.$/);
   });
 });

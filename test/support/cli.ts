@@ -131,4 +131,9 @@ export const linesOf = (findings: readonly Diagnostic[]): string[] =>
     help,
   ]);
 
-const inContent = (file: string): string => file.replace(/^content\//, '');
+/** The path within the content folder; findings name files by the folder too, or the folder alone. */
+function inContent(file: string): string {
+  if (!file.includes('/')) return file;
+  if (!file.startsWith('content/')) throw new Error(`A finding names ${file} without its folder.`);
+  return file.slice('content/'.length);
+}

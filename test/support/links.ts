@@ -48,8 +48,10 @@ export function linksOf(site: BuiltSite): SiteLinks {
       const file = fileAt(decodeURIComponent(url.pathname.slice(root.length)));
       const place = decodeURIComponent(url.hash.slice(1));
       const ids = places.get(file);
-      if (ids === undefined && !existsSync(join(site.folder, file))) broken.push(`${from} leads to ${to}: no such file`);
-      else if (place !== '' && ids?.has(place) !== true) broken.push(`${from} leads to ${to}: no such place on the page`);
+      if (ids === undefined && !existsSync(join(site.folder, file)))
+        broken.push(`${from} leads to ${to}: no such file`);
+      else if (place !== '' && ids?.has(place) !== true)
+        broken.push(`${from} leads to ${to}: no such place on the page`);
       if (ids !== undefined) pagesFrom.get(from)?.add(file);
       if (isMove === true) moved.set(from, file);
     }
@@ -72,5 +74,9 @@ function addressesOf(from: string, name: string, attributes: ReadonlyMap<string,
   });
   const refresh = attributes.get('http-equiv') === 'refresh' ? attributes.get('content') : undefined;
   const move = refresh?.match(/url=(.*)/)?.[1];
-  return [...named, ...sets, ...(move === undefined ? [] : [{ from, to: move, isLoaded: false, isMove: true }])];
+  return [
+    ...named,
+    ...sets,
+    ...(move === undefined ? [] : [{ from, to: move, isLoaded: false, isMove: true }]),
+  ];
 }

@@ -71,7 +71,11 @@ export interface ServedSite extends BuiltSite {
 /** A built site on a free port of this machine, with the headers a real server should send. */
 export async function served(site: BuiltSite): Promise<ServedSite> {
   const { server, address } = await serve(underItsBase(site), 0);
-  return { ...site, address: `${address}${site.base.slice(1)}${site.base === '/' ? '' : '/'}`, close: closing(server) };
+  return {
+    ...site,
+    address: `${address}${site.base.slice(1)}${site.base === '/' ? '' : '/'}`,
+    close: closing(server),
+  };
 }
 
 /** The folder a web server would have as its root. */

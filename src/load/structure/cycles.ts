@@ -65,7 +65,9 @@ function teamTrees(library: Library): StructureFinding[] {
       arrows,
       'team-tree-has-no-cycle',
       day === null ? 'lies under' : `lay under (until ${addDays(day, 1)})`,
-      'Let `parent` name the team above this one, and `moved` the one it was under before.',
+      day === null
+        ? 'Let `parent` name the team above this one.'
+        : 'Let `moved` name the team this one was under before.',
     );
   };
   const today = tree(null);

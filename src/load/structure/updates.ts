@@ -11,20 +11,8 @@ type Wrong = { readonly path: readonly (string | number)[]; readonly message: st
 export const updatesFitTheirMetric: StructureCheck = (library) =>
   library.all('check-ins').flatMap((file) => {
     const place = placeOfFile(file);
-    const told = new Set<string>();
     return file.data.updates.flatMap((update, index): StructureFinding[] => {
       const found: { rule: string; wrong: Wrong[] }[] = [];
-      const about = Object.entries({
-        keyResult: update.keyResult,
-        objective: update.objective,
-        commitment: update.commitment,
-      });
-      for (const [field, name] of about) {
-        if (name === undefined) continue;
-        if (told.has(`${field} ${name}`))
-          found.push({ rule: 'update-is-given-once', wrong: [toldTwice(field, name)] });
-        told.add(`${field} ${name}`);
-      }
       if (update.keyResult !== undefined) {
         const keyResult = library.keyResult(update.keyResult, place);
         if (keyResult !== undefined) {
@@ -51,12 +39,6 @@ export const updatesFitTheirMetric: StructureCheck = (library) =>
       );
     });
   });
-
-const toldTwice = (field: string, name: string): Wrong => ({
-  path: [field],
-  message: `This check-in reports on \`${name}\` twice.`,
-  help: 'Put everything about it into one update.',
-});
 
 function aboutCommitment(
   library: Library,

@@ -169,3 +169,30 @@ describe('a check-in of another period', () => {
     expect(plan.checkInsIn('2026-q3')).toHaveLength(1);
   });
 });
+
+describe('two updates on one key result in one check-in', () => {
+  it('add up: the later one wins where both speak', () => {
+    const plan = makePlan(
+      writingOf({
+        objectives: {
+          '2026-q3/company/goal': {
+            title: 'Goal',
+            keyResults: [{ id: 'kr', title: 'KR', metric: { baseline: 0, target: 10 } }],
+          },
+        },
+        checkIns: {
+          '2026-q3/2026-07-06-company': {
+            updates: [
+              { keyResult: 'goal#kr', value: 5, confidence: 6 },
+              { keyResult: 'goal#kr', confidence: 4, note: 'Slower now.' },
+            ],
+          },
+        },
+      }),
+      '2026-07-10',
+    );
+    const [one] = plan.objectives.get('2026-q3/company/goal')!.keyResults;
+    expect(one?.reports).toHaveLength(1);
+    expect(one?.reports[0]).toMatchObject({ value: 5, confidence: 4, note: 'Slower now.' });
+  });
+});

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { projectRoot } from '../../scripts/project.ts';
+import { digestOf } from '../../src/load/disk/cache.ts';
+import { companyOf, mdx } from '../support/cli.ts';
+import { forgetBuild } from '../support/companies.ts';
+import { type Bytes, bytesIn, differences, filesIn } from '../support/folder.ts';
+import { build } from '../support/site.ts';
+
+const BROKEN = mdx('title: Win customers who stay\nkeyResult: []');
+const CHANGED = mdx('title: Win other customers');
+
+let content: string;
+let out: string;
+let published: Bytes;
+
+const write = (file: string, text: string) => writeFileSync(join(content, file), text);
+const win = 'objectives/2026-q3/company/win.mdx';
+const beside = (name: string) => join(dirname(out), `.${digestOf(out).slice(0, 6)}-${name}`);
+/** What lies beside the content and the published folder. */
+const leftovers = () => readdirSync(dirname(out)).filter((name) => name !== 'site' && name !== 'content');
+
+beforeEach(async () => {
+  content = companyOf({});
+  out = join(dirname(content), 'site');
+  expect((await build(content, out)).code).toBe(0);
+  published = bytesIn(out);
+  expect(Object.keys(published)).toContain('2026-q3/company/win/index.html');
+  return () => forgetBuild(content, out);
+});
+
+describe('a build that fails', () => {
+  it('leaves the published folder as it was when the check finds something, says so and exits with 1', async () => {
+    write(win, BROKEN);
+    const run = await build(content, out);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain('content/objectives/2026-q3/company/win.mdx:3:1');
+    expect(run.stderr).toContain('Nothing was published; the site stays as it was.');
+    expect(differences(published, bytesIn(out))).toEqual([]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('leaves the published folder as it was when Astro fails', async () => {
+    write(win, CHANGED);
+    const run = await build(content, out, { OKR_BASE: 'http://[' });
+    expect(run.code).not.toBe(0);
+    expect(differences(published, bytesIn(out))).toEqual([]);
+  });
+});
+
+describe('a build that is killed', () => {
+  it('while Astro writes leaves the old site, and the next build publishes the new one and tidies up', async () => {
+    write(win, CHANGED);
+    await killedWhileWriting();
+    expect(differences(published, bytesIn(out))).toEqual([]);
+    expect(existsSync(beside('draft'))).toBe(true);
+    expect((await build(content, out)).code).toBe(0);
+    const now = bytesIn(out);
+    expect(Object.keys(now)).toEqual(expect.arrayContaining(['index.html', 'pagefind/pagefind.js']));
+    expect(now['2026-q3/company/win/index.html']).not.toBe(published['2026-q3/company/win/index.html']);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('between taking the old site away and putting the new one in gives it back at the next start', async () => {
+    renameSync(out, beside('replaced'));
+    mkdirSync(beside('draft'));
+    expect((await build(content, out)).code).toBe(0);
+    expect(differences(published, bytesIn(out))).toEqual([]);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('there gives it back even when the next check finds something', async () => {
+    renameSync(out, beside('replaced'));
+    write(win, BROKEN);
+    expect((await build(content, out)).code).toBe(1);
+    expect(differences(published, bytesIn(out))).toEqual([]);
+  });
+});
+
+/** Starts a build and ends all its processes at once, with no chance to clean up, when the first page is in the draft. */
+async function killedWhileWriting(): Promise<void> {
+  rmSync(beside('draft'), { recursive: true, force: true });
+  const child = spawn(
+    join(projectRoot, 'node_modules/.bin/node'),
+    [join(projectRoot, 'scripts/okr.ts'), 'build', '--out', out],
+    { cwd: projectRoot, env: { ...process.env, NODE_ENV: 'production', OKR_CONTENT: content }, detached: true },
+  );
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+  while (filesIn(beside('draft')).length === 0 && child.exitCode === null) await pause(5);
+  process.kill(-child.pid!, 'SIGKILL');
+  expect(await ended).toBe('SIGKILL');
+}
