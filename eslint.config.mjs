@@ -13,6 +13,7 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

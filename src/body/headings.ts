@@ -38,7 +38,7 @@ export function headingIds(prefix: string): HeadingIds {
 }
 
 /** The words of a heading as an id: small letters, digits and single hyphens, in any script. */
-export function slug(text: string): string {
+function slug(text: string): string {
   const words = text
     .normalize('NFC')
     .toLowerCase()

@@ -8,7 +8,7 @@ import type {
 import { breakIntoLines, type TextStyle } from './cascade-lines.ts';
 
 /** Sizes in px. The widest common system face is 14 % wider than the measured one, 20 % in bold; padding takes the rest. */
-export const titleText: TextStyle = { size: 13, weight: 600, slack: 1.13 };
+const titleText: TextStyle = { size: 13, weight: 600, slack: 1.13 };
 export const smallText: TextStyle = { size: 11.5, weight: 400, slack: 1.08 };
 export const strongText: TextStyle = { size: 11.5, weight: 600, slack: 1.13 };
 

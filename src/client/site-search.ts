@@ -63,7 +63,10 @@ class SiteSearch extends HTMLElement {
 
   #fill(select: HTMLSelectElement, counts: Record<string, number>, chosen: string): void {
     const [any] = select.options;
-    const options = Object.entries(counts).map(([value, count]) => {
+    // The index keeps its values in no order of its own.
+    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
+    const sorted = Object.entries(counts).sort(([a], [b]) => compare(a, b));
+    const options = sorted.map(([value, count]) => {
       const option = new Option(`${value} (${String(count)})`, value);
       option.disabled = count === 0 && value !== chosen;
       return option;

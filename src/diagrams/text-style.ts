@@ -63,7 +63,7 @@ function applies(rule: QuickRule, element: Element): boolean {
 }
 
 /** The outermost svg an element is in: Mermaid puts its stylesheet there. */
-export function rootOf(element: Element): Element | undefined {
+function rootOf(element: Element): Element | undefined {
   let root: Element | undefined;
   for (let step: Element | null = element; step; step = step.parentElement) {
     if (step.localName === 'svg') root = step;

@@ -98,15 +98,15 @@ function explain(issue: Issue, data: unknown, shape: Shape): DataFinding[] {
 }
 
 /** Keys people know from elsewhere, and what this format does instead. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  layout: 'Leave it out: every page has the same layout, and nothing in a file can choose another.',
-  slug: 'Leave it out: the address comes from the file’s name.',
-  id: 'Leave it out: the id comes from the file’s name.',
-  date: 'Leave it out: the day comes from the file’s name.',
-  team: 'Leave it out: the team comes from the file’s folder or name.',
-  period: 'Leave it out: the period comes from the file’s folder.',
-  type: 'Leave it out: the folder says what kind of file this is.',
-};
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['layout', 'Leave it out: every page has the same layout, and nothing in a file can choose another.'],
+  ['slug', 'Leave it out: the address comes from the file’s name.'],
+  ['id', 'Leave it out: the id comes from the file’s name.'],
+  ['date', 'Leave it out: the day comes from the file’s name.'],
+  ['team', 'Leave it out: the team comes from the file’s folder or name.'],
+  ['period', 'Leave it out: the period comes from the file’s folder.'],
+  ['type', 'Leave it out: the folder says what kind of file this is.'],
+]);
 
 function unknownKey(path: Path, parent: Shape | null): DataFinding {
   const key = String(path.at(-1));
@@ -130,7 +130,7 @@ function unknownKey(path: Path, parent: Shape | null): DataFinding {
       'If it is part of a sentence, put the whole sentence in quotes or on a line of its own.',
     );
   if (like !== undefined) return finding(`There is no field \`${short(key)}\` here.`, didYouMean(like));
-  const elsewhere = path.length === 1 ? ELSEWHERE[key] : undefined;
+  const elsewhere = path.length === 1 ? ELSEWHERE.get(key) : undefined;
   return finding(
     `There is no field \`${short(key)}\` here.`,
     elsewhere ?? `The fields here are ${list(known)}.`,

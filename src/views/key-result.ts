@@ -108,7 +108,7 @@ export function keyResultView(
     ),
     history: [...one.reports].reverse().map((report) => historyRow(site, report, one)),
     inputs: one.inputs.map(({ id, title, target, unit = null }) => {
-      const last = one.reports.findLast(({ inputs }) => inputs[id] !== undefined)?.inputs[id];
+      const last = one.reports.findLast(({ inputs }) => Object.hasOwn(inputs, id))?.inputs[id];
       return {
         title,
         last: last === undefined ? labels.noData : format.value(last, unit),
@@ -188,7 +188,7 @@ const byWhom = (site: Site, { author, team }: Report): string =>
   author === null ? (site.plan.organisation.get(team)?.name ?? team) : ownerView(site, author).text;
 
 /** Where a check-in is told in full: its week's page in the period of its folder. */
-export function checkInHref(
+function checkInHref(
   { plan, urls }: Site,
   { checkIn, name, day }: Pick<Report, 'checkIn' | 'name' | 'day'>,
 ): string {

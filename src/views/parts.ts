@@ -71,7 +71,7 @@ export function scoreView(
 }
 
 /** The last day of each week of a period that has begun by the as-of day. */
-export function weekEnds({ plan }: Site, period: Period): Day[] {
+function weekEnds({ plan }: Site, period: Period): Day[] {
   if (plan.asOf < period.starts) return [];
   const until = earlierOf(plan.asOf, period.ends);
   const weeks = weekOf(period, until);
@@ -154,7 +154,7 @@ export function tagsOf(site: Site, objective: Objective): string[] {
 }
 
 /** The title of an objective's theme, of its period or the year that lies in. */
-export function themeTitle({ plan }: Site, { period, theme }: Objective): string | null {
+function themeTitle({ plan }: Site, { period, theme }: Objective): string | null {
   const own = plan.periods.find(({ id }) => id === period);
   const year = plan.periods.find(({ id }) => id === own?.within);
   return [own, year].flatMap((one) => one?.themes ?? []).find(({ id }) => id === theme)?.title ?? theme;

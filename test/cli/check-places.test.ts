@@ -183,7 +183,7 @@ describe('how big and what kind a file is', () => {
   wrong('an SVG beside an objective', { 'teams/chart.svg': '<svg/>' }, [
     'teams/chart.svg:1:1 file-has-a-place',
     'Nothing is read from here.',
-    'A file of this folder lies at `teams/<team>.mdx`.',
+    'Pictures here are png, jpg, jpeg, webp or gif; save it again as one of them.',
   ]);
   wrong(
     'a picture that is not there',

@@ -74,7 +74,11 @@ export function okr(args: readonly string[], content: string, env: NodeJS.Proces
     execFile(
       join(projectRoot, 'node_modules/.bin/node'),
       [join(projectRoot, 'scripts/okr.ts'), ...args],
-      { cwd: projectRoot, env: { ...process.env, ...unset, NO_COLOR: '1', OKR_CONTENT: content, ...env } },
+      {
+        cwd: projectRoot,
+        env: { ...process.env, ...unset, NO_COLOR: '1', OKR_CONTENT: content, ...env },
+        maxBuffer: Infinity,
+      },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : error === null ? 0 : -1;
         resolve({ code, stdout, stderr, json: parsed(stdout) });
@@ -93,7 +97,8 @@ function parsed(text: string): unknown {
 
 /** The findings of `okr check --format json`, in its order. */
 export async function findingsIn(content: string): Promise<{ code: number; findings: Diagnostic[] }> {
-  const { code, json } = await okr(['check', '--format', 'json'], content);
+  const { code, json, stderr } = await okr(['check', '--format', 'json'], content);
+  if (json === undefined) throw new Error(`okr check printed no JSON and ended with ${String(code)}:\n${stderr}`);
   return { code, findings: (json as { diagnostics: Diagnostic[] }).diagnostics };
 }
 

@@ -123,18 +123,18 @@ function whereInstead(path: string): string {
   const [top = ''] = path.split('/');
   const like = closest(top.replace(/\.\w+$/, ''), COLLECTIONS);
   if (like !== undefined && like !== top) return `Did you mean \`${like}\`?`;
-  const patterns: Record<string, string> = {
-    teams: 'teams/<team>.mdx',
-    periods: 'periods/<period>.mdx',
-    objectives: 'objectives/<period>/<team>/<slug>.mdx',
-    'check-ins': 'check-ins/<period>/<yyyy-mm-dd>-<team>.mdx',
-    retrospectives: 'retrospectives/<period>/<team>.mdx',
-    plans: 'plans/<period>/<team>.mdx',
-    metrics: 'metrics/<metric>.yaml and metrics/<metric>.csv',
-  };
+  const patterns = new Map([
+    ['teams', 'teams/<team>.mdx'],
+    ['periods', 'periods/<period>.mdx'],
+    ['objectives', 'objectives/<period>/<team>/<slug>.mdx'],
+    ['check-ins', 'check-ins/<period>/<yyyy-mm-dd>-<team>.mdx'],
+    ['retrospectives', 'retrospectives/<period>/<team>.mdx'],
+    ['plans', 'plans/<period>/<team>.mdx'],
+    ['metrics', 'metrics/<metric>.yaml and metrics/<metric>.csv'],
+  ]);
   if (/\.(?:svg|bmp|tiff?|heic|avif|pdf|psd)$/.test(path))
     return 'Pictures here are png, jpg, jpeg, webp or gif; save it again as one of them.';
-  const pattern = patterns[top];
+  const pattern = patterns.get(top);
   return pattern === undefined
     ? `The folders are ${COLLECTIONS.slice(2)
         .map((name) => `\`${name}\``)
