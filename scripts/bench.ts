@@ -57,7 +57,7 @@ function build(): Promise<Measured> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let peak = 0;
-  const watch = setInterval(() => (peak = Math.max(peak, kilobytesOf(child.pid ?? 0))), 100);
+  const watch = setInterval(() => (peak = Math.max(peak, kilobytesOf(child.pid ?? 0))), 250);
   return new Promise((resolve, reject) => {
     child.on('close', (code) => {
       clearInterval(watch);

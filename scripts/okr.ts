@@ -1,28 +1,11 @@
-import { Command, CommanderError } from 'commander';
-import { addBuild } from './commands/build.ts';
-import { addCheck } from './commands/check.ts';
-import { addScore } from './commands/score.ts';
-import { addServe } from './commands/serve.ts';
-import { UserError } from './project.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const program = new Command('okr')
-  .description('OKRs as files in git: check them, score them, publish them.')
-  .exitOverride()
-  .showHelpAfterError('Run with --help to see what there is.');
+// Half of the time of a short command is reading our own TypeScript: it is kept compiled, here and for
+// every process that is started from here. Only what is imported after this line profits.
+const compiled = join(import.meta.dirname, '../node_modules/.cache/okr/compiled');
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
+enableCompileCache(compiled);
 
-for (const add of [addCheck, addScore, addBuild, addServe]) add(program);
-for (const command of program.commands) command.exitOverride();
-
-try {
-  await program.parseAsync();
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 1;
-  else if (error instanceof UserError) {
-    console.error(error.message);
-    process.exitCode = 1;
-  } else {
-    console.error('This is a mistake of ours, not of your files. Please report it with the lines below.\n');
-    console.error(error);
-    process.exitCode = 2;
-  }
-}
+const { run } = await import('./program.ts');
+await run();

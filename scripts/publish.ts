@@ -1,35 +1,54 @@
-/** From checked content to a published folder, so that a failed build never replaces a good site. */
-import { spawn } from 'node:child_process';
+/** From content to a published folder, so that a failed build never replaces a good site. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
-import { cacheDir, contentRoot, projectRoot } from './project.ts';
+import { cacheDir, contentRoot } from './project.ts';
+import { startBuild, startCheck } from './processes.ts';
 import { indexForSearch, pagesIn } from './search-index.ts';
+import { isUpToDate, rememberSite } from './up-to-date.ts';
 
-export interface PublishOptions {
+interface PublishOptions {
   /** The folder that visitors are served from. */
   readonly out: string;
   /** The day everything is seen as of; the company's own or today when undefined. */
   readonly asOf: string | undefined;
 }
 
-/** Builds into a draft folder, indexes and verifies it, and swaps it in. Returns the number of pages; throws when a step fails. */
-export async function publish(options: PublishOptions): Promise<number> {
-  const { out } = options;
-  const draft = join(dirname(out), `.${digestOf(out).slice(0, 6)}-draft`);
-  const replaced = join(dirname(out), `.${digestOf(out).slice(0, 6)}-replaced`);
+/** How it went: the pages that are published now, or the exit code of a check that found something. */
+export type Published = { readonly pages: number; readonly isNew: boolean } | { readonly checkCode: number };
+
+/**
+ * Checks and builds into a draft folder, indexes and verifies it, and swaps it in. Does nothing when the
+ * published folder is what would come out. Throws when a step fails that is ours.
+ */
+export async function publish({ out, asOf }: PublishOptions): Promise<Published> {
+  const name = digestOf(out).slice(0, 6);
+  const draft = join(dirname(out), `.${name}-draft`);
+  const replaced = join(dirname(out), `.${name}-replaced`);
+  const kept = join(cacheDir, `site-${digestOf(`${contentRoot()} ${out}`)}`);
   mkdirSync(dirname(out), { recursive: true });
   recover(out, replaced);
+  if (isUpToDate(out, asOf, kept)) return { pages: pagesIn(out).length, isNew: false };
   rmSync(draft, { recursive: true, force: true });
-  const kept = join(cacheDir, `site-${digestOf(`${contentRoot()} ${out}`)}`);
-  await runAstro(draft, kept, options);
+
+  // The build starts up on the second core while the first one checks, and reads nothing before that is done.
+  const build = startBuild({ draft, kept, asOf });
+  const checkCode = await startCheck();
+  if (checkCode !== 0) {
+    build.cancel();
+    return { checkCode };
+  }
+  await build.goAhead();
   const pages = pagesIn(draft);
-  await indexForSearch(draft, pages, join(kept, 'search'));
+  const indexed = indexForSearch(draft, pages, join(kept, 'search'));
   verify(draft, pages);
+  await indexed;
+
   if (existsSync(out)) renameSync(out, replaced);
   renameSync(draft, out);
   rmSync(replaced, { recursive: true, force: true });
-  return pages.length;
+  rememberSite(out, asOf, kept);
+  return { pages: pages.length, isNew: true };
 }
 
 /** A swap that was interrupted left the former site aside: it comes back. */
@@ -39,38 +58,10 @@ function recover(out: string, replaced: string): void {
   else renameSync(replaced, out);
 }
 
-function runAstro(draft: string, kept: string, { asOf }: PublishOptions): Promise<void> {
-  const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const env = {
-    ...process.env,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    OKR_CONTENT: contentRoot(),
-    OKR_DRAFT: draft,
-    OKR_ASTRO_CACHE: kept,
-    ...(asOf === undefined ? {} : { OKR_AS_OF: asOf }),
-  };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-      cwd: projectRoot,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-    child.stderr.on('data', (text: Buffer) => (output += text.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`Astro could not build the site (exit code ${String(code)}):\n${output}`));
-    });
-  });
-}
-
 /** What every site has; a build that lacks it must not replace one that does not. */
 function verify(draft: string, pages: readonly string[]): void {
-  const files = ['index.html', '404.html', 'search/index.html', 'pagefind/pagefind.js'];
-  const missing = files.filter((file) => !existsSync(join(draft, file)));
+  const missing = ['index.html', '404.html', 'search/index.html'].filter((page) => !pages.includes(page));
   if (missing.length > 0) throw new Error(`The build lacks ${missing.join(', ')}.`);
-  const cutOff = pages.filter((page) => !readFileSync(join(draft, page), 'utf8').includes('</html>'));
+  const cutOff = pages.filter((page) => !readFileSync(join(draft, page)).includes('</html>'));
   if (cutOff.length > 0) throw new Error(`These pages are cut off: ${cutOff.slice(0, 5).join(', ')}.`);
 }

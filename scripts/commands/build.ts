@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { askedDay, projectRoot } from '../project.ts';
 import { publish } from '../publish.ts';
@@ -19,25 +18,16 @@ export function addBuild(program: Command): void {
     .action(async ({ asOf, out }: BuildOptions) => {
       const asked = askedDay(asOf);
       const started = performance.now();
-      const code = check();
-      if (code !== 0) {
+      const published = await publish({ out: resolve(projectRoot, out), asOf: asked });
+      if ('checkCode' in published) {
         console.error('\nNothing was published; the site stays as it was.');
-        process.exitCode = code;
+        process.exitCode = published.checkCode;
         return;
       }
-      const pages = await publish({ out: resolve(projectRoot, out), asOf: asked });
       const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${String(pages)} pages in ${seconds} s, in ${out}/`);
+      const { pages, isNew } = published;
+      console.log(
+        `${String(pages)} pages in ${out}/${isNew ? `, built in ${seconds} s` : ': nothing has changed'}`,
+      );
     });
-}
-
-/** Checks in a process of its own, which gives back its memory before the site is built. Returns its exit code. */
-function check(): number {
-  const { status, stdout } = spawnSync(process.execPath, [join(projectRoot, 'scripts/okr.ts'), 'check'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: Infinity,
-  });
-  if (status !== 0) process.stderr.write(stdout);
-  return status ?? 2;
 }

@@ -6,18 +6,22 @@ interface Result {
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
+type Counts = Readonly<Record<string, Record<string, number>>>;
+interface Found {
+  readonly results: readonly { data(): Promise<Result> }[];
+  /** Results for each value, were it added to what is asked already. */
+  readonly filters: Counts;
+  /** Results for each value and the words alone. */
+  readonly totalFilters: Counts;
+}
 interface Pagefind {
   options(options: object): Promise<void>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  filters(): Promise<Counts>;
   debouncedSearch(
     words: string | null,
     options: { filters: Record<string, string> },
     milliseconds: number,
-  ): Promise<{
-    results: { data(): Promise<Result> }[];
-    filters: Record<string, Record<string, number>>;
-    totalFilters: Record<string, Record<string, number>>;
-  } | null>;
+  ): Promise<Found | null>;
 }
 
 const AT_A_TIME = 10;
@@ -75,6 +79,12 @@ class SiteSearch extends HTMLElement {
     select.value = chosen;
   }
 
+  /** What each filter would leave. One that is set already offers its other values too, to change over to. */
+  #offer(select: HTMLSelectElement, { filters, totalFilters }: Found): void {
+    const counts = select.value === '' ? filters : totalFilters;
+    this.#fill(select, counts[select.name] ?? {}, select.value);
+  }
+
   async #search(form: HTMLFormElement): Promise<void> {
     const asked = [...new FormData(form)]
       .map(([name, value]) => [name, String(value)] as const)
@@ -91,8 +101,7 @@ class SiteSearch extends HTMLElement {
     const pagefind = await this.#pagefind;
     const found = await pagefind.debouncedSearch(q === '' ? null : q, { filters }, PAUSE_MS);
     if (found === null) return;
-    for (const select of form.querySelectorAll('select'))
-      this.#fill(select, found.filters[select.name] ?? {}, select.value);
+    for (const select of form.querySelectorAll('select')) this.#offer(select, found);
     this.#say(
       found.results.length === 0
         ? (this.#words['none'] ?? '')
@@ -101,7 +110,7 @@ class SiteSearch extends HTMLElement {
     await this.#show(found.results, AT_A_TIME);
   }
 
-  async #show(results: { data(): Promise<Result> }[], count: number): Promise<void> {
+  async #show(results: Found['results'], count: number): Promise<void> {
     const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
     this.querySelector('.results')?.replaceChildren(...shown.map((result) => this.#item(result)));
     const more = this.querySelector<HTMLButtonElement>('.more');

@@ -43,6 +43,10 @@ export function makeFormat(locale: string) {
     return known.format(value);
   };
 
+  const shownOnce = remember((value: number) => score.format(shownScore(value)));
+  const confidenceOnce = remember((value: number) => tenths.format(Math.round(value * 10 + 1e-8) / 10));
+  const dayMonthOnce = remember((day: Day) => dayMonth.format(date(day)));
+
   return {
     number: (value: number) => (Math.abs(value) >= COMPACT_FROM ? compact : number).format(value),
     /** A measured value with its unit: `39%`, `$1.2M`, `12 days`. */
@@ -53,15 +57,28 @@ export function makeFormat(locale: string) {
       return `${this.number(value)}\u00a0${unit}`;
     },
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
-    score: (value: number) => score.format(shownScore(value)),
+    score: shownOnce,
     /** What an end is measured against, such as 0.7. */
     expected: (value: number) => number.format(value),
     /** A confidence of 0–10, to one decimal. */
-    confidence: (value: number) => tenths.format(Math.round(value * 10 + 1e-8) / 10),
+    confidence: confidenceOnce,
     share: (value: number) => share.format(value),
     day: (day: Day) => dayMonthYear.format(date(day)),
-    dayMonth: (day: Day) => dayMonth.format(date(day)),
+    dayMonth: dayMonthOnce,
     list: (words: readonly string[]) => list.format(words),
     year: (day: Day) => day.slice(0, 4),
+  };
+}
+
+/** A function of few different values, asked often: each is worked out once. */
+function remember<In, Out>(work: (input: In) => Out): (input: In) => Out {
+  const known = new Map<In, Out>();
+  return (input) => {
+    let output = known.get(input);
+    if (output === undefined) {
+      output = work(input);
+      known.set(input, output);
+    }
+    return output;
   };
 }

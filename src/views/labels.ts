@@ -318,6 +318,7 @@ export const english = {
     departments: 'One department at a time:',
     under: 'under',
     toldAbove: 'told above',
+    carriedBy: 'carried by',
     objective: 'Objective',
     keyResult: 'Key result',
     owner: 'Owner',

@@ -62,12 +62,15 @@ describe('an authored drawing', () => {
           const shape = node.querySelector(':scope > rect, :scope > path, :scope > polygon, :scope > circle');
           const text = node.querySelector('text');
           if (shape === null || text === null) return [];
-          return [{ fill: getComputedStyle(shape).fill, ink: getComputedStyle(text).fill, said: text.textContent }];
+          return [
+            { fill: getComputedStyle(shape).fill, ink: getComputedStyle(text).fill, said: text.textContent },
+          ];
         }),
       );
       const named = nodes.filter(({ said, fill }) => said.trim() !== '' && fill.startsWith('rgb('));
       expect(named.length).toBeGreaterThan(1);
-      for (const { fill, ink, said } of named) expect(contrast(fill, ink), `${said} in ${colorScheme}`).toBeGreaterThan(4.5);
+      for (const { fill, ink, said } of named)
+        expect(contrast(fill, ink), `${said} in ${colorScheme}`).toBeGreaterThan(4.5);
       seen.push(named[0]!.fill);
       await context.close();
     }

@@ -11,7 +11,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const found = async (page: Page): Promise<number> => {
-  await page.waitForFunction(() => /^\d+ found|^Nothing/.test(document.querySelector('[role="status"]')?.textContent ?? ''));
+  await page.waitForFunction(() =>
+    /^\d+ found|^Nothing/.test(document.querySelector('[role="status"]')?.textContent ?? ''),
+  );
   return Number.parseInt((await page.textContent('[role="status"]')) ?? '', 10) || 0;
 };
 
@@ -20,7 +22,9 @@ const valuesOf = async (page: Page, name: string): Promise<string[]> => {
   await page.waitForSelector(`select[name="${name}"] option:nth-child(2)`, { state: 'attached' });
   return page
     .locator(`select[name="${name}"] option:not([disabled])`)
-    .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value).filter((value) => value !== ''));
+    .evaluateAll((options) =>
+      options.map((one) => (one as HTMLOptionElement).value).filter((value) => value !== ''),
+    );
 };
 
 describe.each(['demo', 'demo-under-okr'] as const)('search of %s', (name) => {
@@ -78,15 +82,19 @@ describe.each(['demo', 'demo-under-okr'] as const)('search of %s', (name) => {
     const all = await found(page);
     const values = await valuesOf(page, filter);
     expect(values.length).toBeGreaterThan(1);
-    const counts = new Map<string, number>();
-    for (const value of values.slice(0, 3)) {
+    for (const value of values.slice(0, 2)) {
       await page.selectOption(`select[name="${filter}"]`, value);
-      await page.waitForURL((url) => url.searchParams.get(filter) === value);
-      await page.waitForTimeout(150);
-      counts.set(value, await found(page));
+      await page.waitForFunction(
+        ([name, chosen]) => new URLSearchParams(location.search).get(name!) === chosen,
+        [filter, value],
+      );
+      await page.waitForFunction(
+        (before) => !document.querySelector('[role="status"]')?.textContent.startsWith(before),
+        `${String(all)} `,
+      );
+      expect(await found(page)).toBeLessThan(all);
+      expect(await found(page)).toBeGreaterThan(0);
     }
-    for (const count of counts.values()) expect(count).toBeGreaterThan(0);
-    expect(Math.min(...counts.values())).toBeLessThan(all);
   });
 
   it('keeps words and filters in the address, and takes them up again', async () => {
@@ -101,7 +109,8 @@ describe.each(['demo', 'demo-under-okr'] as const)('search of %s', (name) => {
     expect(await found(page)).toBe(count);
     await page.waitForSelector('.results li');
     expect(await page.locator('.results li a').allTextContents()).toEqual(titles);
-    for (const facts of await page.locator('.results li .eyebrow').allTextContents()) expect(facts).toContain('Q4 2026');
+    for (const facts of await page.locator('.results li .eyebrow').allTextContents())
+      expect(facts).toContain('Q4 2026');
     expect(new URL(page.url()).search).toBe('?q=customers&period=Q4+2026&status=On+track');
   });
 

@@ -27,13 +27,18 @@ describe('a company of nothing but its name', () => {
       const [path = '', ...lines] = textContent.split('\n');
       return [path.replace(/^content\//, ''), lines.join('\n').trimStart()];
     });
-    const run = await okr(['check'], companyOf(Object.fromEntries(files), { 'company.yaml': 'name: Bare\n' }));
+    const run = await okr(
+      ['check'],
+      companyOf(Object.fromEntries(files), { 'company.yaml': 'name: Bare\n' }),
+    );
     expect(run.code).toBe(0);
   });
 
   it('gets people, metrics and teams that say what would be here, and a search', () => {
     expect(textOf(documentOf(site.page('people/')).querySelector('.empty'))).toContain('people.yaml');
-    expect(textOf(documentOf(site.page('metrics/')).querySelector('.empty'))).toContain('metrics/<metric>.yaml');
+    expect(textOf(documentOf(site.page('metrics/')).querySelector('.empty'))).toContain(
+      'metrics/<metric>.yaml',
+    );
     expect(site.page('search/')).toContain('<site-search');
   });
 });

@@ -65,11 +65,14 @@ describe('a period of a hundred objectives', () => {
     const cards = [...page.querySelectorAll('svg.cascade .card')];
     expect(cards.length).toBeGreaterThan(40);
     expect(cards.length).toBeLessThanOrEqual(64);
-    const more = [...page.querySelectorAll('svg.cascade a')].filter((link) => /\+\d+ more/.test(textOf(link)));
+    const more = [...page.querySelectorAll('svg.cascade a')].filter((link) =>
+      /\+\d+ more/.test(textOf(link)),
+    );
     const hidden = more.map((link) => Number(/\+(\d+) more/.exec(textOf(link))?.[1]));
     const drawn = cards.length - more.length;
     expect(hidden.reduce((a, b) => a + b, 0)).toBe(100 - drawn);
-    for (const link of more) expect(link.getAttribute('href')).toMatch(/^\/2026-q3\/(company\/aim-\d|cascade)\/(#list)?$/);
+    for (const link of more)
+      expect(link.getAttribute('href')).toMatch(/^\/2026-q3\/(company\/aim-\d|cascade)\/(#list)?$/);
   });
 
   it('is told in full in the list', () => {

@@ -21,7 +21,9 @@ describe.each(siteNames)('the links of %s', (name) => {
     expect(links.loadedFromElsewhere).toEqual([]);
     const foreign = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.css'))
-      .filter((file) => /(?:@import|url\()\s*["']?(?:https?:)?\/\//.test(readFileSync(join(site.folder, file), 'utf8')));
+      .filter((file) =>
+        /(?:@import|url\()\s*["']?(?:https?:)?\/\//.test(readFileSync(join(site.folder, file), 'utf8')),
+      );
     expect(foreign).toEqual([]);
   });
 

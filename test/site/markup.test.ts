@@ -53,7 +53,9 @@ describe.each(siteNames)('the pages of %s', (name) => {
   it('have titles that tell them apart', () => {
     const pages = site.pages.filter((page) => !site.page(page).includes('http-equiv="refresh"'));
     const byTitle = Map.groupBy(pages, (page) => /<title>([^<]+)<\/title>/.exec(site.page(page))?.[1] ?? '');
-    const shared = [...byTitle].filter(([, pages]) => pages.length > 1).map(([title, pages]) => [title, ...pages]);
+    const shared = [...byTitle]
+      .filter(([, pages]) => pages.length > 1)
+      .map(([title, pages]) => [title, ...pages]);
     // The current period is shown at two addresses, its own and the front page.
     const isFront = (pages: string[]) => pages.includes('index.html') && pages.length === 3;
     expect(shared.filter((pages) => !isFront(pages))).toEqual([]);

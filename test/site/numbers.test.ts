@@ -4,13 +4,18 @@ import { siteOf } from '../support/site.ts';
 
 /** The cells of a row as texts, found by what its first cell says. */
 function rowOf(page: Document, first: string): string[] {
-  const row = [...page.querySelectorAll('tr')].find((one) => textOf(one.querySelector('th[scope="row"]')) === first);
+  const row = [...page.querySelectorAll('tr')].find(
+    (one) => textOf(one.querySelector('th[scope="row"]')) === first,
+  );
   return row === undefined ? [] : textsOf(row, 'td');
 }
 
 /** Terms and what is said of each, in order. */
 const factsIn = (list: Element): string[][] =>
-  [...list.querySelectorAll('dl > div')].map((one) => [textOf(one.querySelector('dt')), textOf(one.querySelector('dd'))]);
+  [...list.querySelectorAll('dl > div')].map((one) => [
+    textOf(one.querySelector('dt')),
+    textOf(one.querySelector('dd')),
+  ]);
 
 describe('the scores of a graded quarter', () => {
   let page: Document;
@@ -23,7 +28,11 @@ describe('the scores of a graded quarter', () => {
   });
 
   it.each([
-    ['activation', 'Make the trial experience so frictionless that 1 in 2 users runs a sequence before day 7', '0.80'],
+    [
+      'activation',
+      'Make the trial experience so frictionless that 1 in 2 users runs a sequence before day 7',
+      '0.80',
+    ],
     ['outbound', 'Prove outbound as a capital-efficient acquisition channel', '0.80'],
     ['expansion', 'Turn existing customers into a net growth engine', '0.87'],
   ])('are shown for the company’s objective %s, here and on its own page', async (slug, title, score) => {
@@ -43,11 +52,9 @@ describe('the scores of a graded quarter', () => {
       '0.70',
       'The cost fell towards the target but never came under it.',
     ]);
-    expect(rowOf(page, 'Increase trial users who complete a first automated sequence within 7 days')).toEqual([
-      '0.78',
-      '0.80',
-      '',
-    ]);
+    expect(rowOf(page, 'Increase trial users who complete a first automated sequence within 7 days')).toEqual(
+      ['0.78', '0.80', ''],
+    );
     expect(rowOf(page, 'Bring logo churn under 2%')).toEqual(['1.00', '1.00', '']);
     expect(page.querySelectorAll('section[aria-labelledby="graded"] tbody tr')).toHaveLength(9);
   });
@@ -68,7 +75,9 @@ describe('the front page of the demo', () => {
 
   it('names the company’s objectives with owner, score, confidence and a status in a word', () => {
     const rows = [...page.querySelectorAll('.objectives > li')];
-    expect(rows.map((row) => [textOf(row.querySelector('h3')), textOf(row.querySelector('.status'))])).toEqual([
+    expect(
+      rows.map((row) => [textOf(row.querySelector('h3')), textOf(row.querySelector('.status'))]),
+    ).toEqual([
       ['Every new team gets something of its own running in its first week', 'At risk'],
       ['Customers find a second use for Fernwell without being pushed', 'On track'],
       ['Outbound and partners pay their own way', 'Off track'],
@@ -79,8 +88,12 @@ describe('the front page of the demo', () => {
   });
 
   it('says what changed, what is at risk and what comes next', () => {
-    expect(textOf(page.querySelector('section[aria-labelledby="changed"]'))).toContain('confidence 4.7 → 3.3');
-    expect(textOf(page.querySelector('section[aria-labelledby="at-risk"]'))).toContain('Confidence fell from 6 to 2.');
+    expect(textOf(page.querySelector('section[aria-labelledby="changed"]'))).toContain(
+      'confidence 4.7 → 3.3',
+    );
+    expect(textOf(page.querySelector('section[aria-labelledby="at-risk"]'))).toContain(
+      'Confidence fell from 6 to 2.',
+    );
     expect(textsOf(page, 'h2')).toContain('What comes next');
   });
 
@@ -107,7 +120,9 @@ describe('an objective of the demo', () => {
   });
 
   it('explains its score: formula, weights, what was left out, rounding', () => {
-    const why = [...page.querySelectorAll('details')].find((one) => textOf(one.querySelector('summary')) === 'Why 0.58');
+    const why = [...page.querySelectorAll('details')].find(
+      (one) => textOf(one.querySelector('summary')) === 'Why 0.58',
+    );
     expect(factsIn(why!)).toEqual([
       ['Formula', '(1 × 0.50 + 1 × 0.75 + 1 × 0.50) / 3 = 0.58'],
       [
@@ -140,6 +155,8 @@ describe('an objective of the demo', () => {
       'Target, Win customers that a partner introduced: 15 customers → 10 customers',
     );
     expect(textOf(change?.querySelector('.delta'))).toBe('July 29, 2026');
-    expect(textOf(change?.querySelector('p'))).toMatch(/^Cause: a change of scope\. .+ Approved by Mara Lindqvist\.$/);
+    expect(textOf(change?.querySelector('p'))).toMatch(
+      /^Cause: a change of scope\. .+ Approved by Mara Lindqvist\.$/,
+    );
   });
 });

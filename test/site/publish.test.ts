@@ -86,9 +86,15 @@ async function killedWhileWriting(): Promise<void> {
   const child = spawn(
     join(projectRoot, 'node_modules/.bin/node'),
     [join(projectRoot, 'scripts/okr.ts'), 'build', '--out', out],
-    { cwd: projectRoot, env: { ...process.env, NODE_ENV: 'production', OKR_CONTENT: content }, detached: true },
+    {
+      cwd: projectRoot,
+      env: { ...process.env, NODE_ENV: 'production', OKR_CONTENT: content },
+      detached: true,
+    },
   );
-  const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on('exit', (_, signal) => resolve(signal)));
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.on('exit', (_, signal) => resolve(signal)),
+  );
   while (filesIn(beside('draft')).length === 0 && child.exitCode === null) await pause(5);
   process.kill(-child.pid!, 'SIGKILL');
   expect(await ended).toBe('SIGKILL');

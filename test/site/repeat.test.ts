@@ -45,7 +45,13 @@ describe('the same content on the same day', () => {
 
   it('gives the same bytes whatever Node and Vite are told by their own variables', async () => {
     const out = join(folder, 'variables');
-    const env = { NODE_ENV: 'development', BASE_URL: '/elsewhere/', DEV: '1', MODE: 'test', SITE: 'https://x.example' };
+    const env = {
+      NODE_ENV: 'development',
+      BASE_URL: '/elsewhere/',
+      DEV: '1',
+      MODE: 'test',
+      SITE: 'https://x.example',
+    };
     expect((await build(content, out, env)).code).toBe(0);
     forgetBuild(content, out);
     expect(differences(first, bytesIn(out))).toEqual([]);

@@ -98,7 +98,8 @@ function parsed(text: string): unknown {
 /** The findings of `okr check --format json`, in its order. */
 export async function findingsIn(content: string): Promise<{ code: number; findings: Diagnostic[] }> {
   const { code, json, stderr } = await okr(['check', '--format', 'json'], content);
-  if (json === undefined) throw new Error(`okr check printed no JSON and ended with ${String(code)}:\n${stderr}`);
+  if (json === undefined)
+    throw new Error(`okr check printed no JSON and ended with ${String(code)}:\n${stderr}`);
   return { code, findings: (json as { diagnostics: Diagnostic[] }).diagnostics };
 }
 

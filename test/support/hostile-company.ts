@@ -14,7 +14,8 @@ export const TITLES: Readonly<Record<string, string>> = {
   emoji: '🚀 Ship 👩‍👩‍👧‍👦 teams 🇫🇷 to 🏴󠁧󠁢󠁥󠁮󠁧󠁿 with ❤️‍🔥 and 1️⃣',
   'two-hundred': `${'Grow the long word '.repeat(9)}${'x'.repeat(29)}`,
   'one-word': 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2),
-  mermaid: 'end subgraph --> A["x"] %% graph TD; click A "javascript:alert(1)" :::class #quot; %%{init: {}}%%',
+  mermaid:
+    'end subgraph --> A["x"] %% graph TD; click A "javascript:alert(1)" :::class #quot; %%{init: {}}%%',
   markdown: '**bold** [link](https://x.example) `code` <b>b</b> {1+1} import x from "y"',
   combining: 'Z̸̡̛͍̲̪̭a̷l̶g̵o̴ text and ﬁ ligatures, ｆｕｌｌ ｗｉｄｔｈ, 漢字かな交じり文',
 };
@@ -31,7 +32,9 @@ export function hostileCompany(): string {
         description: title,
         owner: index % 2 === 0 ? hostile('owner') : 'eve',
         theme: 'theme',
-        ...(index === 0 ? {} : { contributesTo: [{ to: `${titles[index - 1]?.[0] ?? ''}#kr`, because: title }] }),
+        ...(index === 0
+          ? {}
+          : { contributesTo: [{ to: `${titles[index - 1]?.[0] ?? ''}#kr`, because: title }] }),
         keyResults: [
           {
             id: 'kr',
@@ -75,9 +78,15 @@ export function hostileCompany(): string {
         asOf: '2026-08-12',
         northStar: { metric: 'star', because: hostile('because') },
       }),
-      'people.yaml': stringify([{ id: 'eve', name: hostile('person'), title: hostile('title'), team: 'side' }]),
+      'people.yaml': stringify([
+        { id: 'eve', name: hostile('person'), title: hostile('title'), team: 'side' },
+      ]),
       'teams/company.mdx': file({ name: hostile('root'), lead: 'eve', mission: hostile('mission') }),
-      'teams/side.mdx': file({ name: hostile('team'), parent: 'company', responsibilities: [hostile('duty')] }),
+      'teams/side.mdx': file({
+        name: hostile('team'),
+        parent: 'company',
+        responsibilities: [hostile('duty')],
+      }),
       'periods/2026-q3.mdx': file({
         label: hostile('period'),
         starts: '2026-07-01',
@@ -85,9 +94,16 @@ export function hostileCompany(): string {
         themes: [{ id: 'theme', title: hostile('theme') }],
         calendar: [{ date: '2026-08-20', title: hostile('moment') }],
       }),
-      'metrics/star.yaml': stringify({ title: hostile('metric'), unit: hostile('unit'), source: hostile('source') }),
+      'metrics/star.yaml': stringify({
+        title: hostile('metric'),
+        unit: hostile('unit'),
+        source: hostile('source'),
+      }),
       'metrics/star.csv': 'date,value,note\n2026-08-03,5,\n2026-08-10,7,\n',
-      'check-ins/2026-q3/2026-08-10-company.mdx': file({ author: hostile('author'), updates }, 'A plain week.\n'),
+      'check-ins/2026-q3/2026-08-10-company.mdx': file(
+        { author: hostile('author'), updates },
+        'A plain week.\n',
+      ),
       'retrospectives/2026-q3/company.mdx': file({
         date: '2026-08-11',
         grades: [{ keyResult: 'markup#kr', score: 0.9, because: hostile('reason') }],

@@ -12,6 +12,7 @@ export interface Visit {
 export async function visit(browser: Browser, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(8000);
   const complaints: string[] = [];
   const where = () => new URL(page.url()).pathname;
   page.on('console', (message) => {
@@ -24,7 +25,11 @@ export async function visit(browser: Browser, options: BrowserContextOptions = {
   });
   page.on('request', (request) => {
     const { origin } = new URL(request.url());
-    if (page.url() !== 'about:blank' && request.frame() === page.mainFrame() && origin !== new URL(page.url()).origin)
+    if (
+      page.url() !== 'about:blank' &&
+      request.frame() === page.mainFrame() &&
+      origin !== new URL(page.url()).origin
+    )
       complaints.push(`${where()}: asks ${request.url()} from elsewhere`);
   });
   return { page, context, complaints };

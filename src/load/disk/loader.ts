@@ -4,6 +4,7 @@ import { reportPretty } from '../../lint/reporters/pretty.ts';
 import type { Collection } from '../kinds.ts';
 import type { ReadFile } from '../library.ts';
 import { COMPANY_AUDIENCE, isShown } from '../structure/visibility.ts';
+import { goAhead } from './go-ahead.ts';
 import { type Content, pictureBeside, readContent, type ReadingOptions } from './read-content.ts';
 
 /** What the content store keeps: what authors write, and the pictures beside it. */
@@ -52,6 +53,7 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };
+      await goAhead;
       await fill();
       if (watcher === undefined) return;
       const root = resolve(options.root);
