@@ -19,6 +19,7 @@ export interface CheckIn {
   readonly kind: CheckInData['kind'];
   /** Each with its key result, objective or commitment named in full. */
   readonly updates: readonly Update[];
+  readonly errata: CheckInData['errata'];
   readonly body: Body;
   readonly text: string;
   readonly file: string;
@@ -66,6 +67,7 @@ export function makeCheckIns(written: readonly Written<CheckInData>[], asOf: Day
       team: parsed.team,
       author: data.author ?? null,
       kind: data.kind,
+      errata: data.errata,
       updates: data.updates.map(({ keyResult, objective, commitment, ...rest }) => ({
         ...rest,
         keyResult: keyResult === undefined ? null : fullReference(keyResult, place),

@@ -11,16 +11,24 @@ export interface Cadence {
 const DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
 const GRACE_DAYS = 3;
 
-/** A cadence with its gaps filled: weekly, on Monday, stale one cadence and three days after. */
-export function cadenceOf(
-  written: CompanyData['checkIns'],
-  byDefault: Pick<Cadence, 'every' | 'weekday'> = { every: 'week', weekday: 'monday' },
-): Cadence {
+/** Weekly, on Monday, stale one cadence and three days after. */
+export const USUAL_CADENCE: Cadence = {
+  every: 'week',
+  weekday: 'monday',
+  staleAfterDays: DAYS.week + GRACE_DAYS,
+};
+
+/**
+ * A cadence with its gaps filled from another. Who checks in as often as that one is stale as late as that one;
+ * any other cadence is stale three days after it was due.
+ */
+export function cadenceOf(written: CompanyData['checkIns'], byDefault: Cadence): Cadence {
   const every = written.every ?? byDefault.every;
+  const usually = every === byDefault.every ? byDefault.staleAfterDays : DAYS[every] + GRACE_DAYS;
   return {
     every,
     weekday: written.weekday ?? byDefault.weekday,
-    staleAfterDays: written.staleAfterDays ?? DAYS[every] + GRACE_DAYS,
+    staleAfterDays: written.staleAfterDays ?? usually,
   };
 }
 

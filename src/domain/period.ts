@@ -1,6 +1,6 @@
 import type { Body } from '../body/piece.ts';
 import type { PeriodData } from '../schema/period.ts';
-import { type Cadence, type Company, cadenceOf } from './company.ts';
+import { type Cadence, type Company, cadenceOf, USUAL_CADENCE } from './company.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
 import type { Written } from './written.ts';
 
@@ -59,11 +59,12 @@ export function phaseAsOf(written: Pick<PeriodData, 'starts' | 'ends' | 'phase'>
 
 /** All periods as of a day, in their order: by start, then the longer first, then id. */
 export function makePeriods(written: readonly Written<PeriodData>[], company: Company, asOf: Day): Period[] {
+  const quarterly = cadenceOf(company.checkIns, USUAL_CADENCE);
+  const yearly = cadenceOf({ every: 'month' }, quarterly);
   const years = new Set(written.map(({ data }) => data.within));
   return written
     .map(({ id, data, body, text, file }): Period => {
       const annual = daysBetween(data.starts, data.ends) + 1 > LONGEST_QUARTER_DAYS || years.has(id);
-      const companyCadence = cadenceOf(company.checkIns);
       return {
         id,
         label: data.label ?? null,
@@ -76,12 +77,7 @@ export function makePeriods(written: readonly Written<PeriodData>[], company: Co
         themes: data.themes,
         levers: data.levers,
         northStarTarget: data.northStar?.target ?? null,
-        cadence:
-          data.checkIns !== undefined
-            ? cadenceOf(data.checkIns, companyCadence)
-            : annual
-              ? cadenceOf({}, { ...companyCadence, every: 'month' })
-              : companyCadence,
+        cadence: cadenceOf(data.checkIns ?? {}, annual ? yearly : quarterly),
         calendar:
           data.calendar?.map((entry) => ({ ...entry, moment: 'own' as const })) ?? defaultCalendar(data),
         body,

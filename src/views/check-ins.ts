@@ -5,7 +5,7 @@ import { objectiveOf } from '../domain/reference.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
 import { valueText } from './measures.ts';
-import { type LinkView, ownerView } from './parts.ts';
+import { diagnosisText, errataView, type LinkView, ownerView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface CheckInsView {
@@ -31,6 +31,7 @@ export interface CheckInView {
   readonly author: LinkView | null;
   readonly body: readonly BodyPart[];
   readonly updates: readonly UpdateView[];
+  readonly errata: readonly string[];
 }
 
 export interface UpdateView {
@@ -89,6 +90,7 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
     kind: labels.kind[kind],
     author: author === null ? null : ownerView(site, author),
     body: bodyView(site, body, { file, period, team }),
+    errata: errataView(site, checkIn.errata),
     updates: checkIn.updates.flatMap((update) => {
       const about = aboutView(site, update);
       const { confidence, note = null, next = null, blockers = [], diagnosis } = update;
@@ -101,14 +103,7 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
           note,
           next,
           blockers: blockers.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.what)),
-          diagnosis:
-            diagnosis === undefined
-              ? null
-              : labels.diagnosis(
-                  diagnosis.because,
-                  labels.change[diagnosis.change],
-                  diagnosis.action ?? null,
-                ),
+          diagnosis: diagnosisText(site, diagnosis),
         },
       ];
     }),

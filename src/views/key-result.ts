@@ -10,6 +10,7 @@ import { confidenceOn, progressOn } from '../domain/trend.ts';
 import { columnsOf, goalText, valueText } from './measures.ts';
 import {
   confidenceView,
+  diagnosisText,
   type ConfidenceView,
   type LinkView,
   ownerView,
@@ -208,17 +209,13 @@ function noteView(site: Site, report: Report): NoteView {
 }
 
 function historyRow(site: Site, report: Report, one: KeyResult): HistoryRow {
-  const { labels, format } = site;
-  const { diagnosis } = report;
+  const { format } = site;
   return {
     day: format.dayMonth(report.day),
     value: valueText(site, one, report.value),
     confidence: report.confidence === null ? null : format.confidence(report.confidence),
     note: report.note,
-    diagnosis:
-      diagnosis === null || diagnosis === undefined
-        ? null
-        : labels.diagnosis(diagnosis.because, labels.change[diagnosis.change], diagnosis.action ?? null),
+    diagnosis: diagnosisText(site, report.diagnosis),
     by: byWhom(site, report),
     href: checkInHref(site, report),
   };

@@ -11,6 +11,7 @@ import { type Frame, frameView } from './frame.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import {
   confidenceView,
+  errataView,
   type ConfidenceView,
   type LinkView,
   ownerView,
@@ -21,6 +22,7 @@ import {
   statusView,
   tagsOf,
 } from './parts.ts';
+import { checkInAddress, editAddress } from './repository.ts';
 import { periodLabel, type Site } from './site.ts';
 import { type Fact, whyObjective } from './why.ts';
 
@@ -38,6 +40,9 @@ export interface ObjectiveView {
   };
   readonly title: string;
   readonly description: string | null;
+  /** Where the file is edited, and a check-in begun; null without a repository or out of season. */
+  readonly edit: string | null;
+  readonly checkIn: string | null;
   readonly owners: readonly LinkView[];
   readonly level: string;
   readonly tags: readonly string[];
@@ -69,7 +74,7 @@ export interface ObjectiveView {
     readonly status: string | null;
   }[];
   readonly amendments: readonly { readonly what: string; readonly day: string; readonly why: string }[];
-  readonly errata: readonly { readonly what: string; readonly day: string; readonly approvedBy: string }[];
+  readonly errata: readonly string[];
   readonly retired: string | null;
   readonly decision: { readonly word: string; readonly because: string | null; readonly href: string } | null;
 }
@@ -117,6 +122,8 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     },
     title: objective.title,
     description: objective.description,
+    edit: editAddress(site, objective.file),
+    checkIn: checkInAddress(site, objective),
     owners: objective.owners.map((owner) => ownerView(site, owner)),
     level: labels.level[objective.level],
     tags: tagsOf(site, objective),
@@ -172,11 +179,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       status: status === undefined ? null : labels.initiative[status],
     })),
     amendments: objective.amendments.map((one) => amendmentView(site, objective, one)),
-    errata: objective.errata.map(({ date, what, approvedBy }) => ({
-      what,
-      day: format.day(date),
-      approvedBy: ownerView(site, approvedBy).text,
-    })),
+    errata: errataView(site, objective.errata),
     retired:
       objective.retired === null || objective.retired === undefined
         ? null

@@ -2,6 +2,7 @@
 import { confidenceLine } from '../charts/confidence-line.ts';
 import { scoreBar } from '../charts/score-bar.ts';
 import { addDays, type Day, earlierOf } from '../domain/day.ts';
+import type { Report } from '../domain/check-in.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type Period, weekOf, weeksIn } from '../domain/period.ts';
 import { reaching } from '../domain/roll-up.ts';
@@ -180,3 +181,29 @@ function carriedBy(site: Site, objective: Objective): string | null {
   const shown = names.length > 3 ? [...names.slice(0, 2), labels.more(names.length - 2)] : names;
   return labels.carriedBy(format.list(shown), reached.length);
 }
+
+/** A diagnosis in sentences: what it is, what changes, who does what by when; null without one. */
+export function diagnosisText(site: Site, diagnosis: Report['diagnosis'] | undefined): string | null {
+  if (diagnosis === null || diagnosis === undefined) return null;
+  const { labels, format } = site;
+  const { because, change, action, owner, due } = diagnosis;
+  const who = [
+    ...(owner === undefined ? [] : [ownerView(site, owner).text]),
+    ...(due === undefined ? [] : [labels.due(format.day(due))]),
+  ];
+  const more = [
+    ...(action === undefined ? [] : [action]),
+    ...(who.length === 0 ? [] : [`${who.join(', ')}.`]),
+  ];
+  return labels.diagnosis(because, labels.change[change], more);
+}
+
+/** Corrections of a closed period, one sentence each. */
+export const errataView = (site: Site, errata: Objective['errata']): string[] =>
+  errata
+    .filter(({ date }) => date <= site.plan.asOf)
+    .map(({ date, what, approvedBy }) =>
+      site.labels.corrected(site.format.day(date), sentence(what), ownerView(site, approvedBy).text),
+    );
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -4,7 +4,7 @@ import type { Retrospective } from '../domain/retrospective.ts';
 import { mean } from '../domain/scoring.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
-import { type LinkView, scoreView, type ScoreView } from './parts.ts';
+import { errataView, type LinkView, scoreView, type ScoreView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface RetrospectivePageView {
@@ -27,6 +27,7 @@ export interface RetrospectiveView {
   readonly tryNext: readonly string[];
   readonly causes: readonly string[];
   readonly decisions: readonly DecisionView[];
+  readonly errata: readonly string[];
   readonly body: readonly BodyPart[];
 }
 
@@ -97,6 +98,7 @@ export function retrospectiveView(site: Site, one: Retrospective): Retrospective
     wentWell: one.wentWell,
     wentBadly: one.wentBadly,
     tryNext: one.tryNext,
+    errata: errataView(site, one.errata),
     causes: one.causes.map((cause) => labels.cause[cause]),
     decisions: [...one.decisions].flatMap(([id, { decision, because }]) => {
       const objective = plan.objectives.get(id);

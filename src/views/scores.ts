@@ -69,7 +69,7 @@ export function scoresView(site: Site, period: Period): ScoresView {
     band: bandOf(value, bands),
   });
   const keyResults = all
-    .filter(({ retired }) => retired === null)
+    .filter(({ retired, individual }) => retired === null && !individual)
     .flatMap((objective) => objective.keyResults.filter(({ retired }) => retired === null));
   const scored = keyResults.filter((one) => one.score !== null);
   return {

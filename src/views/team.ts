@@ -9,6 +9,7 @@ import { checkInView, type CheckInView } from './check-ins.ts';
 import { type Frame, frameView } from './frame.ts';
 import { goalText, valueText } from './measures.ts';
 import {
+  errataView,
   type LinkView,
   objectiveRow,
   type ObjectiveRowView,
@@ -146,7 +147,6 @@ export function teamView(site: Site, team: Team): TeamView {
 
 export interface TeamPeriodView {
   readonly frame: Frame;
-  readonly facets: { readonly period: string; readonly team: string; readonly level: string };
   readonly title: string;
   readonly name: string;
   readonly label: string;
@@ -174,6 +174,7 @@ export interface PlanView {
     readonly owners: readonly LinkView[];
     readonly due: string;
   }[];
+  readonly errata: readonly string[];
   readonly body: readonly BodyPart[];
 }
 
@@ -205,7 +206,6 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
       hasDrawing: bodies.some(hasDrawing),
       breadcrumb: [{ text: label, href: urls.period(period.id) }],
     }),
-    facets: { period: label, team: team.name, level: labels.level[team.kind] },
     title,
     name: team.name,
     label,
@@ -245,6 +245,7 @@ function planView(site: Site, period: Period, team: Team): PlanView | null {
       owners: one.owners.map((owner) => ownerView(site, owner)),
       due: format.day(one.due),
     })),
+    errata: errataView(site, found.errata),
     body: bodyView(site, found.body, { file: found.file, period: period.id, team: team.id }),
   };
 }

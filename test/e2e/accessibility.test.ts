@@ -47,7 +47,8 @@ describe.each(['demo', 'talentsync', 'acme'] as const)('every kind of page of %s
       for (const kind of onePerKind(site).filter((one) => !site.page(one).includes('http-equiv="refresh"'))) {
         await page.goto(`${site.address}${addressOf(kind)}`);
         await page.evaluate(() => {
-          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = true;
         });
         for (const colorScheme of THEMES) {
           await page.emulateMedia({ colorScheme });

@@ -4,6 +4,7 @@ import { reportPretty } from '../../lint/reporters/pretty.ts';
 import type { Collection } from '../kinds.ts';
 import type { ReadFile } from '../library.ts';
 import { COMPANY_AUDIENCE, isShown } from '../structure/visibility.ts';
+import { codeVersion } from './cache.ts';
 import { goAhead } from './go-ahead.ts';
 import { type Content, pictureBeside, readContent, type ReadingOptions } from './read-content.ts';
 
@@ -65,6 +66,8 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
   };
 }
 
+let version: string | undefined;
+
 interface StoredEntry {
   readonly id: string;
   readonly data: Record<string, unknown>;
@@ -72,6 +75,7 @@ interface StoredEntry {
 }
 
 function entriesOf(collection: StoredCollection, content: Content, showEverything: boolean): StoredEntry[] {
+  version ??= codeVersion();
   const { library, pictures } = content;
   const isKept = (file: ReadFile) => showEverything || isShown(library, file, COMPANY_AUDIENCE);
   if (collection === 'pictures') {
@@ -103,7 +107,7 @@ function entriesOf(collection: StoredCollection, content: Content, showEverythin
           text,
           data: rows === undefined ? data : { ...data, rows: rows.data ?? [] },
         },
-        digest: rows === undefined ? digest : `${digest}${rows.digest}`,
+        digest: `${version} ${digest} ${rows?.digest ?? ''}`,
       };
     });
 }

@@ -20,6 +20,7 @@ export interface Found {
 const KIB = 1024;
 const MOST_BYTES = { mdx: 64 * KIB, data: 1024 * KIB, picture: 2048 * KIB };
 const PICTURE = /\.(?:png|jpe?g|webp|gif)$/;
+const READABLE = /\.(?:mdx|yaml|csv|png|jpe?g|webp|gif|svg)$/i;
 const LOGO = /^[a-z0-9-]+\.svg$/;
 /** Written by the product itself, not by authors. */
 const OURS = /^(?:shares\/|addresses\.txt$)/;
@@ -94,17 +95,14 @@ function whatIsWrongWithTheName(path: string): Refusal | null {
       `Files here end in .mdx or .yaml, not in ${name.slice(name.lastIndexOf('.'))}.`,
       `Rename it to \`${renamed}\`.`,
     ];
+  if (!READABLE.test(name)) return ['file-has-a-place', 'Nothing is read from here.', whereInstead(path)];
   const plain = path
     .split('/')
     .every((part, index, parts) =>
       (index === parts.length - 1 ? /^[a-z0-9-]+\.[a-z0-9]+$/ : /^[a-z0-9-]+$/).test(part),
     );
   const isKnown =
-    kindAt(path) !== null ||
-    /^metrics\/[^/]+\.csv$/.test(path) ||
-    (PICTURE.test(path) && path.includes('/')) ||
-    LOGO.test(path) ||
-    (PICTURE.test(path) && !path.includes('/'));
+    kindAt(path) !== null || /^metrics\/[^/]+\.csv$/.test(path) || PICTURE.test(path) || LOGO.test(path);
   if (!plain) {
     const better = path
       .toLowerCase()

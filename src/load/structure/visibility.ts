@@ -53,6 +53,11 @@ function namings(library: Library): Naming[] {
     at: { path },
     target: library.objective(objectiveOf(to), placeOfFile(file)),
   }));
+  for (const file of library.all('periods')) {
+    const { within } = file.data;
+    if (within !== undefined)
+      found.push({ file, at: { path: ['within'] }, target: library.one('periods', within) });
+  }
   for (const { file, path, id } of metricsNamedIn(library))
     found.push({ file, at: { path }, target: metric(id) });
   for (const file of library.all('check-ins')) {
