@@ -36,7 +36,6 @@ export interface ObjectiveView {
     readonly owner: readonly string[];
     readonly status: string;
     readonly band: string;
-    readonly score: string;
   };
   readonly title: string;
   readonly description: string | null;
@@ -118,7 +117,6 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       owner: objective.owners.map((owner) => ownerView(site, owner).text),
       status: labels.status[objective.status],
       band: objective.band === null ? labels.noData : labels.bandName[objective.band],
-      score: score.text,
     },
     title: objective.title,
     description: objective.description,

@@ -29,6 +29,7 @@ describe('the same content on the same day', () => {
   });
 
   it('gives the same bytes when it takes up what the last build kept', async () => {
+    rmSync(again, { recursive: true });
     expect((await build(content, again)).code).toBe(0);
     expect(differences(first, bytesIn(again))).toEqual([]);
   });

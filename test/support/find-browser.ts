@@ -34,7 +34,7 @@ export function findNginx(): string | null {
 function installed(): FoundBrowser | null {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const paths = [...names.map(onPath), MACOS].filter((path) => path !== null);
-  const path = paths.find(starts);
+  const path = paths.find((one) => starts(one));
   return path === undefined ? null : { path, env: {} };
 }
 

@@ -56,7 +56,7 @@ export async function builtCompany(content: string, env: NodeJS.ProcessEnv = {})
   return builtSite(folder, env['OKR_BASE']);
 }
 
-export function builtSite(folder: string, base = '/'): BuiltSite {
+function builtSite(folder: string, base = '/'): BuiltSite {
   const page = (address: string) =>
     readFileSync(join(folder, address.endsWith('.html') ? address : join(address, 'index.html')), 'utf8');
   return { folder, base, pages: pagesIn(folder), page };
@@ -95,7 +95,7 @@ const closing = (server: Server) => () => {
 const NAMED_KINDS = /^(404\.html|(people|teams|metrics|search|handbook)\/index\.html|index\.html)$/;
 
 /** What kind of page lies at an address; all pages of one kind have the same parts. */
-export function kindOf(page: string): string {
+function kindOf(page: string): string {
   if (NAMED_KINDS.test(page)) return page;
   const parts = page.split('/').slice(0, -1);
   const [first = '', second = ''] = parts;
