@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { digestOf } from '../src/load/disk/cache.ts';
 import { writeCompany } from './bench/company.ts';
 import { cacheDir, projectRoot } from './project.ts';
 
@@ -11,8 +12,8 @@ interface Measured {
 }
 
 const objectives = Number(process.argv[2] ?? '1000');
-if (!Number.isInteger(objectives) || objectives < 5) {
-  console.error('Write how many objectives to build, at least 5: npm run bench -- 1000');
+if (!Number.isInteger(objectives) || objectives < 10) {
+  console.error('Write how many objectives to build, at least 10: npm run bench -- 1000');
   process.exit(1);
 }
 const home = join(projectRoot, '.bench-draft');
@@ -31,11 +32,10 @@ await report('after one new check-in');
 rmSync(home, { recursive: true, force: true });
 forget();
 
-/** What earlier runs kept of this folder would make a cold build warm. */
+/** What earlier runs kept of this company would make a cold build warm. */
 function forget(): void {
-  for (const name of readdirSync(cacheDir).filter((one) => /^(?:site|reads)-/.test(one))) {
-    if (statSync(join(cacheDir, name)).mtimeMs > 0) rmSync(join(cacheDir, name), { recursive: true });
-  }
+  for (const kept of [`reads-${digestOf(content)}`, `site-${digestOf(`${content} ${out}`)}`])
+    rmSync(join(cacheDir, kept), { recursive: true, force: true });
 }
 
 async function report(name: string): Promise<void> {

@@ -9,6 +9,9 @@ export const projectRoot: string = resolve(import.meta.dirname, '..');
 /** The company's folder: `OKR_CONTENT`, else `content`. */
 export const contentRoot = (): string => resolve(projectRoot, process.env['OKR_CONTENT'] || 'content');
 
+/** Where the site lies on its host: `OKR_BASE`, with a slash at both ends. */
+export const siteBase = (): string => `/${process.env['OKR_BASE'] ?? ''}/`.replace(/\/{2,}/g, '/');
+
 /** What is kept between runs; safe to delete. */
 export const cacheDir: string = join(projectRoot, 'node_modules/.cache/okr');
 

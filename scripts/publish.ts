@@ -1,11 +1,12 @@
 /** From content to a published folder, so that a failed build never replaces a good site. */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
-import { cacheDir, contentRoot } from './project.ts';
+import { lock } from './lock.ts';
 import { startBuild, startCheck } from './processes.ts';
+import { cacheDir, contentRoot, projectRoot, UserError } from './project.ts';
 import { indexForSearch, pagesIn } from './search-index.ts';
-import { isUpToDate, rememberSite } from './up-to-date.ts';
+import { inputsOf, isUpToDate, rememberSite } from './up-to-date.ts';
 
 interface PublishOptions {
   /** The folder that visitors are served from. */
@@ -19,48 +20,78 @@ export type Published = { readonly pages: number; readonly isNew: boolean } | { 
 
 /**
  * Checks and builds into a draft folder, indexes and verifies it, and swaps it in. Does nothing when the
- * published folder is what would come out. Throws when a step fails that is ours.
+ * published folder is what would come out. Throws a `UserError` for a folder that is not the site's, and
+ * any other error when a step fails that is ours.
  */
-export async function publish({ out, asOf }: PublishOptions): Promise<Published> {
-  const name = digestOf(out).slice(0, 6);
-  const draft = join(dirname(out), `.${name}-draft`);
-  const replaced = join(dirname(out), `.${name}-replaced`);
+export async function publish(options: PublishOptions): Promise<Published> {
+  const { out, asOf } = options;
+  refuseOthersFolders(out);
   const kept = join(cacheDir, `site-${digestOf(`${contentRoot()} ${out}`)}`);
-  mkdirSync(dirname(out), { recursive: true });
-  recover(out, replaced);
-  if (isUpToDate(out, asOf, kept)) return { pages: pagesIn(out).length, isNew: false };
-  rmSync(draft, { recursive: true, force: true });
-
-  // The build starts up on the second core while the first one checks, and reads nothing before that is done.
-  const build = startBuild({ draft, kept, asOf });
-  const checkCode = await startCheck();
-  if (checkCode !== 0) {
-    build.cancel();
-    return { checkCode };
+  const unlock = lock(join(kept, 'lock'));
+  try {
+    recover(out);
+    const inputs = inputsOf(asOf);
+    if (isUpToDate(out, inputs, kept)) return { pages: pagesIn(out).length, isNew: false };
+    const checkCode = await makeDraft(options, kept);
+    if (checkCode !== 0) return { checkCode };
+    swap(out);
+    rememberSite(out, inputs, kept);
+    return { pages: pagesIn(out).length, isNew: true };
+  } finally {
+    unlock();
   }
-  await build.goAhead();
-  const pages = pagesIn(draft);
-  const indexed = indexForSearch(draft, pages, join(kept, 'search'));
-  verify(draft, pages);
-  await indexed;
-
-  if (existsSync(out)) renameSync(out, replaced);
-  renameSync(draft, out);
-  rmSync(replaced, { recursive: true, force: true });
-  rememberSite(out, asOf, kept);
-  return { pages: pages.length, isNew: true };
 }
 
+/** What is replaced is deleted: only an empty folder or an earlier site may be. */
+function refuseOthersFolders(out: string): void {
+  const holds = (folder: string) => `${folder}/`.startsWith(`${out}/`);
+  const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind'));
+  if (isForeign || [contentRoot(), projectRoot].some(holds))
+    throw new UserError(
+      `${out} holds something else. Name an empty folder, or one that an earlier build made.`,
+    );
+}
+
+const draftOf = (out: string): string => join(dirname(out), `.${basename(out)}-draft`);
+const replacedOf = (out: string): string => join(dirname(out), `.${basename(out)}-replaced`);
+
 /** A swap that was interrupted left the former site aside: it comes back. */
-function recover(out: string, replaced: string): void {
-  if (!existsSync(replaced)) return;
-  if (existsSync(out)) rmSync(replaced, { recursive: true });
-  else renameSync(replaced, out);
+function recover(out: string): void {
+  mkdirSync(dirname(out), { recursive: true });
+  rmSync(draftOf(out), { recursive: true, force: true });
+  if (!existsSync(replacedOf(out))) return;
+  if (existsSync(out)) rmSync(replacedOf(out), { recursive: true });
+  else renameSync(replacedOf(out), out);
+}
+
+/** Resolves with the check's exit code: 0 when the draft is ready to be published. */
+async function makeDraft({ out, asOf }: PublishOptions, kept: string): Promise<number> {
+  const draft = draftOf(out);
+  // The build starts up on the second core while the first one checks, and reads nothing before that is done.
+  const build = startBuild({ draft, kept, asOf });
+  try {
+    const checkCode = await startCheck();
+    if (checkCode !== 0) return checkCode;
+    await build.goAhead();
+  } finally {
+    build.cancel();
+  }
+  const pages = pagesIn(draft);
+  await indexForSearch(draft, pages, join(kept, 'search'));
+  verify(draft, pages);
+  return 0;
+}
+
+function swap(out: string): void {
+  if (existsSync(out)) renameSync(out, replacedOf(out));
+  renameSync(draftOf(out), out);
+  rmSync(replacedOf(out), { recursive: true, force: true });
 }
 
 /** What every site has; a build that lacks it must not replace one that does not. */
 function verify(draft: string, pages: readonly string[]): void {
-  const missing = ['index.html', '404.html', 'search/index.html'].filter((page) => !pages.includes(page));
+  const files = ['index.html', '404.html', 'search/index.html', 'pagefind/pagefind.js'];
+  const missing = files.filter((file) => !existsSync(join(draft, file)));
   if (missing.length > 0) throw new Error(`The build lacks ${missing.join(', ')}.`);
   const cutOff = pages.filter((page) => !readFileSync(join(draft, page)).includes('</html>'));
   if (cutOff.length > 0) throw new Error(`These pages are cut off: ${cutOff.slice(0, 5).join(', ')}.`);

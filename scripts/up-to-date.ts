@@ -1,61 +1,65 @@
 /** Whether a published folder is what a build would make: then there is nothing to do. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
-import { contentRoot, projectRoot } from './project.ts';
+import type { CompanyData } from '../src/schema/company.ts';
+import { asOfDay } from '../src/domain/as-of.ts';
+import { readFile } from '../src/load/read-file.ts';
+import { contentRoot, projectRoot, siteBase } from './project.ts';
 
-/** True when neither content, code, day nor the published files have changed since they were published. */
-export function isUpToDate(out: string, asOf: string | undefined, kept: string): boolean {
-  const note = join(kept, 'published');
-  return existsSync(out) && existsSync(note) && readFileSync(note, 'utf8') === stateOf(out, asOf);
-}
-
-/** Notes what was published, and from what. */
-export function rememberSite(out: string, asOf: string | undefined, kept: string): void {
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(join(kept, 'published'), stateOf(out, asOf));
-}
-
-function stateOf(out: string, asOf: string | undefined): string {
-  const code = ['src', 'scripts', 'public'].map((folder) => join(projectRoot, folder));
-  const single = ['package-lock.json', 'astro.config.mjs'].map((file) =>
+/** A digest of all that a site is made from: content, code, day and place. */
+export function inputsOf(asOf: string | undefined): string {
+  const folders = [contentRoot(), ...['src', 'scripts', 'public'].map((folder) => join(projectRoot, folder))];
+  const files = ['package-lock.json', 'astro.config.mjs'].map((file) =>
     readFileSync(join(projectRoot, file)),
   );
   return digestOf(
     [
-      // Without a day asked for, today counts, wherever the company is: an hour is as long as that can be trusted.
-      asOf ?? process.env['OKR_AS_OF'] ?? new Date().toISOString().slice(0, 13),
-      process.env['OKR_BASE'] ?? '',
-      ...[contentRoot(), ...code].map(bytesIn),
-      ...single.map(digestOf),
-      timesIn(out),
+      dayOf(asOf),
+      siteBase(),
+      ...folders.map((folder) =>
+        filesIn(folder).map((file) => `${file} ${digestOf(readFileSync(join(folder, file)))}`),
+      ),
+      ...files.map(digestOf),
     ].join('\n'),
   );
 }
 
-/** A digest of all files below a folder, by their bytes. */
-const bytesIn = (folder: string): string =>
-  digestOf(
-    filesIn(folder)
-      .map((file) => `${file} ${digestOf(readFileSync(join(folder, file)))}`)
-      .join('\n'),
-  );
+/** The day the site will be as of; without a readable company the moment itself, which never comes again. */
+function dayOf(asOf: string | undefined): string {
+  const path = 'company.yaml';
+  const file = join(contentRoot(), path);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { data } = readFile({ path, text, digest: '' });
+  return data === null ? new Date().toISOString() : asOfDay(asOf, data as CompanyData, new Date());
+}
 
-/** A digest of all files below a folder, by size and time: enough to see that nobody touched them. */
-const timesIn = (folder: string): string =>
-  digestOf(
-    filesIn(folder)
-      .map((file) => {
-        const { size, mtimeMs } = statSync(join(folder, file));
-        return `${file} ${String(size)} ${String(mtimeMs)}`;
-      })
-      .join('\n'),
-  );
+/** True when the folder was published from these inputs, and nobody has touched it since. */
+export function isUpToDate(out: string, inputs: string, kept: string): boolean {
+  const note = join(kept, 'published');
+  return existsSync(out) && existsSync(note) && readFileSync(note, 'utf8') === stateOf(out, inputs);
+}
 
+/** Notes what was published, and from what. */
+export function rememberSite(out: string, inputs: string, kept: string): void {
+  writeFileSync(join(kept, 'published'), stateOf(out, inputs));
+}
+
+/** Size and time of each file are enough to see that nobody touched it. */
+function stateOf(out: string, inputs: string): string {
+  const files = filesIn(out).map((file) => {
+    const { size, mtimeMs } = statSync(join(out, file));
+    return `${file} ${String(size)} ${String(mtimeMs)}`;
+  });
+  return digestOf([inputs, ...files].join('\n'));
+}
+
+/** Paths of the files below a folder, hidden ones left out. */
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .filter((path) => !/(?:^|\/)\./.test(path))
     .sort();
 }

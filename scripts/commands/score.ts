@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { asOfDay } from '../../src/domain/as-of.ts';
 import { makePlan } from '../../src/domain/plan.ts';
 import { closest } from '../../src/lint/closest.ts';
+import { summaryOf } from '../../src/lint/reporters/json.ts';
 import { toWriting } from '../../src/load/writing.ts';
 import { scoreReport, type ScoreReport } from '../../src/views/score-report.ts';
 import { shownScore } from '../../src/domain/scoring.ts';
@@ -25,7 +26,7 @@ export function addScore(program: Command): void {
     .action(async (options: ScoreOptions) => {
       const asked = askedDay(options.asOf);
       const content = await readCompany();
-      if (content.diagnostics.length > 0) {
+      if (summaryOf(content.diagnostics).errors > 0) {
         console.error(pretty(content, content.diagnostics, process.stderr));
         process.exitCode = 1;
         return;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { projectRoot, UserError } from '../project.ts';
+import { projectRoot, siteBase, UserError } from '../project.ts';
 import { serve } from '../serve.ts';
 
 /** `okr serve`: the published site on this machine. */
@@ -17,7 +17,7 @@ export function addServe(program: Command): void {
       const number = Number(port);
       if (!Number.isInteger(number) || number < 0 || number > 65535)
         throw new UserError(`"${port}" is not a port. Write a number such as 4321.`);
-      const { address } = await serve(folder, number);
+      const { address } = await serve(folder, number, siteBase());
       console.log(`\n  The site is at ${address}\n  Press Ctrl-C to stop.\n`);
     });
 }

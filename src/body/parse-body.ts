@@ -24,6 +24,8 @@ export interface BodyOptions {
   readonly firstLine: number;
   /** What every id of this body begins with, such as `why-`, so that two bodies share a page. */
   readonly anchorPrefix: string;
+  /** The level of the body's highest headings: 3 by default, for a body under an h2. */
+  readonly firstHeading?: 2 | 3 | 4;
 }
 
 export interface ParsedBody {
@@ -59,7 +61,10 @@ const deepest = 40;
  * Reads the MDX after the frontmatter as data. Nothing in it is run. Every mistake of the author is a problem
  * with the line and column of the file; the function throws only for bugs of its own.
  */
-export function parseBody(source: string, { firstLine, anchorPrefix }: BodyOptions): ParsedBody {
+export function parseBody(
+  source: string,
+  { firstLine, anchorPrefix, firstHeading = 3 }: BodyOptions,
+): ParsedBody {
   const at = placesOf(source, firstLine);
   const refused = guardBody(source, at);
   if (refused.length > 0) return withProblems(refused);
@@ -76,6 +81,7 @@ export function parseBody(source: string, { firstLine, anchorPrefix }: BodyOptio
   const reading: Reading = {
     masked,
     anchorPrefix,
+    firstHeading,
     at,
     ids: headingIds(anchorPrefix),
     definitions,

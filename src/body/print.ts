@@ -18,6 +18,7 @@ export const printable: Readonly<Record<string, readonly string[]>> = {
   dl: ['title'],
   dt: ['title'],
   em: ['title'],
+  h2: ['id'],
   h3: ['id'],
   h4: ['id'],
   h5: ['id'],

@@ -27,6 +27,8 @@ export interface LinkUse extends Place {
 export interface Reading {
   readonly masked: Masked;
   readonly anchorPrefix: string;
+  /** The level of the body's highest headings. */
+  readonly firstHeading: number;
   readonly at: (offset: number) => Place;
   readonly ids: HeadingIds;
   readonly definitions: ReadonlyMap<string, Node<'definition'>>;

@@ -97,8 +97,8 @@ function renderParagraph(reading: Reading, nodes: readonly MdastNode[]): Body {
   return isEmpty ? [] : [elementPiece('p', {}, pieces)];
 }
 
-/** The page has its own h1 and the body stands under an h2, so `#` and `##` both become h3. */
+/** The page has its own h1, so `#` and `##` both become the first level below what the body stands under. */
 function renderHeading(reading: Reading, node: Node<'heading'>): Piece {
-  const level = Math.min(6, Math.max(3, node.depth + 1));
+  const level = Math.min(6, reading.firstHeading + Math.max(0, node.depth - 2));
   return elementPiece(`h${level}`, { id: reading.ids.of(node) ?? '' }, renderLine(reading, node.children));
 }

@@ -3,7 +3,7 @@ class CopyText extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const text = this.querySelector('code')?.textContent;
-    if (button === null || text === undefined || text === null) return;
+    if (button === null || text === undefined || text === null || !('clipboard' in navigator)) return;
     const word = button.textContent;
     button.hidden = false;
     button.addEventListener('click', () => {

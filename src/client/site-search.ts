@@ -30,6 +30,8 @@ const PAUSE_MS = 80;
 class SiteSearch extends HTMLElement {
   #pagefind: Promise<Pagefind> | undefined;
   #words: Record<string, string> = {};
+  /** Counts searches, so that a slow answer to an older one is dropped. */
+  #turn = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -37,7 +39,7 @@ class SiteSearch extends HTMLElement {
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
     form.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => void this.#search(form));
+    form.addEventListener('input', () => void this.#search(form).catch(() => this.#fail()));
     void this.#begin(form);
   }
 
@@ -46,6 +48,7 @@ class SiteSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     const field = form.querySelector('input');
     if (field !== null) field.value = asked.get('q') ?? '';
+    if (document.activeElement === document.body) field?.focus();
     try {
       this.#pagefind ??= this.#load();
       const filters = await (await this.#pagefind).filters();
@@ -53,9 +56,21 @@ class SiteSearch extends HTMLElement {
         this.#fill(select, filters[select.name] ?? {}, asked.get(select.name) ?? '');
       if ([...asked].length > 0) await this.#search(form);
     } catch {
-      this.#say(this.#words['unavailable'] ?? '');
+      this.#fail();
     }
-    field?.focus();
+  }
+
+  /** Says that the index is not there; the next search tries again. */
+  #fail(): void {
+    this.#pagefind = undefined;
+    this.#say(this.#words['unavailable'] ?? '');
+  }
+
+  #clear(): void {
+    this.#say('');
+    this.querySelector('.results')?.replaceChildren();
+    const more = this.querySelector<HTMLButtonElement>('.more');
+    if (more !== null) more.hidden = true;
   }
 
   async #load(): Promise<Pagefind> {
@@ -86,37 +101,35 @@ class SiteSearch extends HTMLElement {
   }
 
   async #search(form: HTMLFormElement): Promise<void> {
+    const turn = ++this.#turn;
     const asked = [...new FormData(form)]
       .map(([name, value]) => [name, String(value)] as const)
       .filter(([, value]) => value !== '');
     const address = new URLSearchParams(asked.map(([name, value]) => [name, value]));
     history.replaceState(null, '', asked.length === 0 ? location.pathname : `?${address.toString()}`);
-    if (asked.length === 0) {
-      this.#say('');
-      this.querySelector('.results')?.replaceChildren();
-      return;
-    }
+    if (asked.length === 0) return this.#clear();
     const { q = '', ...filters } = Object.fromEntries(asked);
     this.#pagefind ??= this.#load();
     const pagefind = await this.#pagefind;
     const found = await pagefind.debouncedSearch(q === '' ? null : q, { filters }, PAUSE_MS);
-    if (found === null) return;
+    if (found === null || turn !== this.#turn) return;
     for (const select of form.querySelectorAll('select')) this.#offer(select, found);
     this.#say(
       found.results.length === 0
         ? (this.#words['none'] ?? '')
         : (this.#words['results'] ?? '').replace('{n}', String(found.results.length)),
     );
-    await this.#show(found.results, AT_A_TIME);
+    await this.#show(found.results, AT_A_TIME, turn);
   }
 
-  async #show(results: Found['results'], count: number): Promise<void> {
+  async #show(results: Found['results'], count: number, turn: number): Promise<void> {
     const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
+    if (turn !== this.#turn) return;
     this.querySelector('.results')?.replaceChildren(...shown.map((result) => this.#item(result)));
     const more = this.querySelector<HTMLButtonElement>('.more');
     if (more === null) return;
     more.hidden = results.length <= count;
-    more.onclick = () => void this.#show(results, count + AT_A_TIME);
+    more.onclick = () => void this.#show(results, count + AT_A_TIME, turn);
   }
 
   #item({ url, excerpt, meta, filters }: Result): HTMLLIElement {

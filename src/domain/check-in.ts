@@ -51,8 +51,12 @@ export interface Report {
   readonly diagnosis: UpdateData['diagnosis'] | null;
 }
 
-/** The check-ins dated up to the day, oldest first. */
-export function makeCheckIns(written: readonly Written<CheckInData>[], asOf: Day): CheckIn[] {
+/** The check-ins dated up to the day, oldest first; `canonical` turns an old address into that of today. */
+export function makeCheckIns(
+  written: readonly Written<CheckInData>[],
+  asOf: Day,
+  canonical: (reference: string) => string,
+): CheckIn[] {
   const checkIns: CheckIn[] = [];
   for (const { id, data, body, text, file } of written) {
     const [period = '', name = ''] = id.split('/');
@@ -70,8 +74,8 @@ export function makeCheckIns(written: readonly Written<CheckInData>[], asOf: Day
       errata: data.errata,
       updates: data.updates.map(({ keyResult, objective, commitment, ...rest }) => ({
         ...rest,
-        keyResult: keyResult === undefined ? null : fullReference(keyResult, place),
-        objective: objective === undefined ? null : fullReference(objective, place),
+        keyResult: keyResult === undefined ? null : canonical(fullReference(keyResult, place)),
+        objective: objective === undefined ? null : canonical(fullReference(objective, place)),
         commitment: commitment === undefined ? null : `${period}/${parsed.team}#${commitment}`,
       })),
       body,

@@ -37,14 +37,17 @@ export interface Plan {
   readonly metrics: ReadonlyMap<string, HealthMetric>;
   readonly handbook: Writing['handbook'];
   readonly pictures: Writing['pictures'];
+  /** A full reference by the ids of today, also where it was written with an old address. */
+  readonly canonical: (reference: string) => string;
 }
 
 /** What the writing means on a day. The writing's references resolve; what does not is left out. */
 export function makePlan(writing: Writing, asOf: Day): Plan {
   const { company } = writing;
   const periods = makePeriods(writing.periods, company, asOf);
-  const checkIns = makeCheckIns(writing.checkIns, asOf);
-  const retrospectives = makeRetrospectives(writing.retrospectives, asOf);
+  const canonical = canonicalIds(writing.objectives);
+  const checkIns = makeCheckIns(writing.checkIns, asOf, canonical);
+  const retrospectives = makeRetrospectives(writing.retrospectives, asOf, canonical);
   const metrics = makeHealthMetrics(writing.metrics, asOf);
   const organisation = organisationOn(writing.teams, company, asOf);
   const organisations = new Map(
@@ -61,6 +64,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     retrospectives,
     metrics,
     organisations,
+    canonical,
   });
   const inPeriod = groupBy([...objectives.values()], ({ period }) => period);
   const checkInsIn = groupBy(checkIns, ({ period }) => period);
@@ -81,6 +85,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     metrics,
     handbook: writing.handbook,
     pictures: writing.pictures,
+    canonical,
   };
 }
 
@@ -92,19 +97,20 @@ interface Surroundings {
   readonly retrospectives: readonly Retrospective[];
   readonly metrics: ReadonlyMap<string, HealthMetric>;
   readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly canonical: (reference: string) => string;
 }
 
 function makeObjectives(writing: Writing, around: Surroundings): Map<string, Objective> {
   const { asOf, company, metrics } = around;
   const periods = new Map(around.periods.map((period) => [period.id, period]));
-  const canonical = canonicalIds(writing.objectives);
+  const { canonical } = around;
   const written = writing.objectives.map((one) => withCanonicalReferences(one, canonical));
-  const reports = reportsByKeyResult(written, around.checkIns, canonical);
+  const reports = reportsByKeyResult(written, around.checkIns);
   const grades = new Map<string, Grade>();
   const decisions = new Map<string, Decision>();
   for (const retrospective of around.retrospectives) {
-    for (const [ref, grade] of retrospective.grades) grades.set(canonical(ref), grade);
-    for (const [ref, decision] of retrospective.decisions) decisions.set(canonical(ref), decision);
+    for (const [ref, grade] of retrospective.grades) grades.set(ref, grade);
+    for (const [ref, decision] of retrospective.decisions) decisions.set(ref, decision);
   }
   const reverse = reverseRelations(written);
   const objectives = new Map<string, Objective>();

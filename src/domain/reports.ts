@@ -10,7 +10,6 @@ import type { Writing } from './written.ts';
 export function reportsByKeyResult(
   objectives: Writing['objectives'],
   checkIns: readonly CheckIn[],
-  canonical: (reference: string) => string,
 ): Map<string, Report[]> {
   const metrics = new Map<string, Metric>();
   const keyResultsOf = new Map<string, string[]>();
@@ -43,7 +42,7 @@ export function reportsByKeyResult(
       };
     for (const update of checkIn.updates) {
       if (update.keyResult === null) continue;
-      const ref = canonical(update.keyResult);
+      const ref = update.keyResult;
       const metric = metrics.get(ref);
       if (metric === undefined) continue;
       // Of two updates on one key result the later one adds to the first, and wins where both speak.
@@ -62,7 +61,7 @@ export function reportsByKeyResult(
     }
     for (const { objective, confidence } of checkIn.updates) {
       if (objective === null || confidence === undefined) continue;
-      for (const ref of keyResultsOf.get(canonical(objective)) ?? []) {
+      for (const ref of keyResultsOf.get(objective) ?? []) {
         const report = about(ref);
         if (report.confidence === null) found.set(ref, { ...report, confidence });
       }

@@ -24,10 +24,11 @@ export interface Retrospective extends Omit<
   readonly file: string;
 }
 
-/** The retrospectives dated up to the day. */
+/** The retrospectives dated up to the day; `canonical` turns an old address into that of today. */
 export function makeRetrospectives(
   written: readonly Written<RetrospectiveData>[],
   asOf: Day,
+  canonical: (reference: string) => string,
 ): Retrospective[] {
   return written
     .filter(({ data }) => data.date <= asOf)
@@ -50,8 +51,10 @@ export function makeRetrospectives(
         ...data,
         id,
         ...place,
-        grades: new Map(grades.map((one) => [fullReference(one.keyResult, place), grade(one)])),
-        decisions: new Map(objectives.map((one) => [fullReference(one.objective, place), decide(one)])),
+        grades: new Map(grades.map((one) => [canonical(fullReference(one.keyResult, place)), grade(one)])),
+        decisions: new Map(
+          objectives.map((one) => [canonical(fullReference(one.objective, place)), decide(one)]),
+        ),
         body,
         text,
         file,

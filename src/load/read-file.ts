@@ -39,9 +39,21 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return { ...file, data: null, problems: [parts.problem] };
   const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
-  const body = parseBody(parts.body, { firstLine: parts.bodyFirstLine, anchorPrefix: anchorPrefix(id) });
+  const body = parseBody(parts.body, {
+    firstLine: parts.bodyFirstLine,
+    anchorPrefix: anchorPrefix(id),
+    firstHeading: FIRST_HEADING.get(kind.collection) ?? 3,
+  });
   return { ...file, ...body, data, problems: [...problems, ...body.problems] };
 }
+
+/** Most texts stand under a section's h2; these stand under the page's h1, or under the h3 of their team. */
+const FIRST_HEADING = new Map<string, 2 | 3 | 4>([
+  ['handbook', 2],
+  ['teams', 2],
+  ['check-ins', 4],
+  ['retrospectives', 4],
+]);
 
 /** Headings of several bodies share a page: each gets its file's last name in front. */
 const anchorPrefix = (id: string): string => `${id.split('/').at(-1) ?? id}-`;

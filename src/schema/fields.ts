@@ -66,7 +66,7 @@ export const erratum = z.strictObject({ date: day, what: text, approvedBy: text 
 /** What any `.mdx` file may carry. */
 export const anyPage = { waive: z.array(waiver).default([]), visibility };
 
-/** A weekly count of what the owner does differently, with what it should reach. */
+/** How often people check in; gaps are filled from the company or the usual rhythm. */
 export const cadence = z.strictObject({
   every: z.enum(['week', 'two-weeks', 'month']).optional(),
   weekday: z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']).optional(),

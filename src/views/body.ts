@@ -134,7 +134,8 @@ function componentPart(
   }
 }
 
-function keyResultPart(site: Site, ref: string, block: boolean): BodyPart[] {
+function keyResultPart(site: Site, written: string, block: boolean): BodyPart[] {
+  const ref = site.plan.canonical(written);
   const objective = site.plan.objectives.get(ref.split('#')[0] ?? '');
   const found = objective?.keyResults.find((one) => one.ref === ref);
   if (found === undefined) return [];
@@ -150,7 +151,8 @@ function keyResultPart(site: Site, ref: string, block: boolean): BodyPart[] {
   ];
 }
 
-function objectivePart(site: Site, id: string, block: boolean): BodyPart[] {
+function objectivePart(site: Site, written: string, block: boolean): BodyPart[] {
+  const id = site.plan.canonical(written);
   const found = site.plan.objectives.get(id);
   if (found === undefined) return [];
   return [

@@ -171,10 +171,10 @@ export function periodCascadeView(site: Site, period: Period): PeriodCascadeView
     frame: frameView(site, { title: `${labels.nav.cascade}, ${label}`, period, page: 'cascade' }),
     label,
     cascade: cascadeView(site, inTreeOrder(site, period), {
-      id: 'cascade',
+      id: '_cascade',
       title: labels.cascadeOf(label),
       description: labels.cascadeDescription(plan.objectivesIn(period.id).length),
-      moreHref: `${urls.period(period.id, 'cascade')}#list`,
+      moreHref: `${urls.period(period.id, 'cascade')}#_list`,
     }),
     departments: (organisation.get(COMPANY_TEAM)?.children ?? []).map((id) => ({
       text: organisation.get(id)?.name ?? id,
@@ -214,10 +214,12 @@ const LEVELS_DOWN = 2;
 /** An objective with everything above it and two levels below. */
 export function neighbourhood({ plan }: Site, objective: Objective): Objective[] {
   const kept = new Map<string, Objective>();
+  const seen = new Set([objective.id]);
   const above = (one: Objective): void => {
     for (const { to } of one.contributesTo) {
       const parent = plan.objectives.get(objectiveOf(to));
-      if (parent === undefined || kept.has(parent.id)) continue;
+      if (parent === undefined || seen.has(parent.id)) continue;
+      seen.add(parent.id);
       above(parent);
       kept.set(parent.id, parent);
     }

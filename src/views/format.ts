@@ -5,12 +5,12 @@ import { shownScore } from '../domain/scoring.ts';
 export type Format = ReturnType<typeof makeFormat>;
 
 const COMPACT_FROM = 100_000;
-const CURRENCY = /^[A-Z]{3}$/;
+const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
 
 /** Formats for a locale such as `en` or `de`; days have no time zone. */
 export function makeFormat(locale: string) {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 4 });
   const percent = new Intl.NumberFormat(locale, { style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
@@ -26,7 +26,7 @@ export function makeFormat(locale: string) {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const date = (day: Day) => new Date(`${day}T00:00:00Z`);
 
-  const money = (value: number, code: string): string | null => {
+  const money = (value: number, code: string): string => {
     const isCompact = Math.abs(value) >= COMPACT_FROM;
     const key = `${code}${String(isCompact)}`;
     let known = currencies.get(key);
@@ -35,7 +35,7 @@ export function makeFormat(locale: string) {
       known = new Intl.NumberFormat(
         locale,
         isCompact
-          ? { ...style, notation: 'compact', maximumSignificantDigits: 3 }
+          ? { ...style, notation: 'compact', maximumSignificantDigits: 4 }
           : { ...style, minimumFractionDigits: 0 },
       );
       currencies.set(key, known);
@@ -53,7 +53,7 @@ export function makeFormat(locale: string) {
     value(value: number, unit: string | null): string {
       if (unit === null) return this.number(value);
       if (unit === '%') return percent.format(value);
-      if (CURRENCY.test(unit)) return money(value, unit) ?? this.number(value);
+      if (CURRENCIES.has(unit)) return money(value, unit);
       return `${this.number(value)}\u00a0${unit}`;
     },
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
@@ -66,7 +66,6 @@ export function makeFormat(locale: string) {
     day: (day: Day) => dayMonthYear.format(date(day)),
     dayMonth: dayMonthOnce,
     list: (words: readonly string[]) => list.format(words),
-    year: (day: Day) => day.slice(0, 4),
   };
 }
 

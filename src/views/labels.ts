@@ -226,6 +226,8 @@ export const english = {
     `${String(count)} ${count === 1 ? 'objective' : 'objectives'}, each to the right of what it contributes to. The same follows as a list.`,
   neighbourhoodDescription:
     'What this objective contributes to, on its left, and what contributes to it, on its right.',
+  confidenceIs: (confidence: string) => `Confidence ${confidence}.`,
+  behindPace: (by: string) => `${by} behind the pace.`,
   confidenceFromTo: (from: string, to: string) => `confidence ${from} → ${to}`,
   progressFromTo: (from: string, to: string) => `progress ${from} → ${to}`,
   blockedBy: (what: string) => `Blocker: ${what}`,
@@ -281,7 +283,7 @@ export const english = {
     noBets: 'No objective pulls this lever yet.',
     otherPeriods: 'Other periods',
     alignmentHow: 'How goals were set:',
-    themes: 'Themes',
+    letter: 'Themes and the letter',
     why: 'Why this matters',
     keyResults: 'Key results',
     noKeyResults: 'This objective has no key results: nothing says yet how we will know.',

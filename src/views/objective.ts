@@ -51,7 +51,8 @@ export interface ObjectiveView {
   readonly coverage: string;
   readonly good: string;
   readonly confidence: ConfidenceView;
-  readonly advances: readonly ReasonedLink[];
+  /** Null for a company objective with nothing above it. */
+  readonly advances: readonly ReasonedLink[] | null;
   readonly localPriority: string | null;
   readonly contributing: { readonly mean: string; readonly note: string | null } | null;
   readonly lineage: readonly {
@@ -137,7 +138,10 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       width: 150,
       height: 30,
     }),
-    advances: objective.contributesTo.map((link) => reasoned(site, link)),
+    advances:
+      objective.level === 'company' && objective.contributesTo.length === 0
+        ? null
+        : objective.contributesTo.map((link) => reasoned(site, link)),
     localPriority: objective.localPriority,
     contributing:
       contributing === null
@@ -159,7 +163,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period)),
     why: whyObjective(site, objective),
     cascade: cascadeView(site, neighbourhood(site, objective), {
-      id: 'cascade',
+      id: '_cascade',
       title: labels.cascadeOf(objective.title),
       description: labels.neighbourhoodDescription,
       current: objective.id,

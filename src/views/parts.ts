@@ -94,7 +94,7 @@ export function confidenceView(
   const values = days.map(on);
   const given = values.filter((value) => value !== null);
   const last = values.at(-1) ?? null;
-  const before = values.at(-2) ?? null;
+  const before = days.length === 0 ? null : on(addDays(earlierOf(plan.asOf, period.ends), -7));
   return {
     text: last === null ? null : format.confidence(last),
     before: before === null ? null : format.confidence(before),

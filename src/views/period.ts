@@ -1,14 +1,13 @@
 /** The front page and the overview of any period. */
 import { elapsedBar } from '../charts/score-bar.ts';
-import { addDays } from '../domain/day.ts';
-import { isHealthy } from '../domain/health-metric.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { Objective } from '../domain/objective.ts';
 import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
 import { bandOf, mean } from '../domain/scoring.ts';
 import { signalsIn } from '../domain/signals.ts';
-import { STATUSES } from '../domain/status.ts';
+import { type Status, STATUSES } from '../domain/status.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { objectiveConfidenceOn, objectiveProgressOn } from '../domain/trend.ts';
 import { bodyView, type BodyPart, hasDrawing } from './body.ts';
@@ -45,7 +44,8 @@ export interface PeriodView {
   readonly objectives: readonly ObjectiveRowView[];
   readonly changes: readonly ChangeView[];
   readonly atRisk: readonly ConcernView[];
-  readonly calendar: readonly { readonly day: string; readonly title: string; readonly isPast: boolean }[];
+  /** What is still to come. */
+  readonly calendar: readonly { readonly day: string; readonly title: string }[];
   readonly levers: readonly {
     readonly title: string;
     readonly question: string | null;
@@ -61,7 +61,6 @@ export interface NorthStarView {
   readonly value: string;
   readonly target: string | null;
   readonly because: string | null;
-  readonly isHealthy: boolean | null;
 }
 
 /** What moved since a week ago. */
@@ -127,10 +126,9 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     objectives: company.map((objective) => objectiveRow(site, objective)),
     changes: changesView(site, period, all),
     atRisk: concernsView(site, period),
-    calendar: period.calendar.map(({ date, moment, title }) => ({
+    calendar: comingIn(period, plan.asOf).map(({ date, moment, title }) => ({
       day: format.dayMonth(date),
       title: title ?? (moment === 'own' ? '' : labels.moment[moment]),
-      isPast: date < plan.asOf,
     })),
     levers: period.levers.map(({ id, title, question = null }) => ({
       title,
@@ -157,10 +155,9 @@ function northStarView({ plan, urls, format, labels }: Site, period: Period): No
   return {
     title: metric.title,
     href: urls.metric(metric.id),
-    value: last === undefined ? labels.noData : format.number(last.value),
-    target: period.northStarTarget === null ? null : format.number(period.northStarTarget),
+    value: last === undefined ? labels.noData : format.value(last.value, metric.unit),
+    target: period.northStarTarget === null ? null : format.value(period.northStarTarget, metric.unit),
     because: plan.company.northStar?.because ?? null,
-    isHealthy: last === undefined ? null : isHealthy(metric, last.value),
   };
 }
 
@@ -211,10 +208,13 @@ function difference(from: number | null, to: number | null): { from: number; to:
 function concernsView(site: Site, period: Period): ConcernView[] {
   const { plan, labels, format, urls } = site;
   const signals = Map.groupBy(signalsIn(plan, period), ({ objective }) => objective);
-  const order = ['off-track', 'at-risk', 'outdated', 'no-data', 'on-track'];
+  const order: Status[] = ['off-track', 'at-risk', 'outdated', 'no-data'];
   return plan
     .objectivesIn(period.id)
-    .filter(({ id, status }) => status === 'off-track' || (status !== 'on-track' && signals.has(id)))
+    .filter(
+      ({ id, status }) =>
+        status === 'off-track' || status === 'at-risk' || (order.includes(status) && signals.has(id)),
+    )
     .sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status))
     .slice(0, WORTH_TELLING)
     .map((objective) => {
@@ -234,9 +234,20 @@ function concernsView(site: Site, period: Period): ConcernView[] {
         href: urls.objective(objective.id),
         status: statusView(site, objective.status),
         reasons: [
-          ...reasons.slice(0, 2),
+          ...(reasons.length === 0 ? outlookWords(site, objective) : reasons.slice(0, 2)),
           ...blockers.slice(0, 1).map((one) => labels.blockedBy(typeof one === 'string' ? one : one.what)),
         ],
       };
     });
 }
+
+/** Without a signal the numbers speak for the status. */
+function outlookWords({ labels, format }: Site, { confidence, pace }: Objective): string[] {
+  return [
+    ...(confidence === null ? [] : [labels.confidenceIs(format.confidence(confidence))]),
+    ...(pace === null || pace >= 0 ? [] : [labels.behindPace(format.score(-pace))]),
+  ];
+}
+
+const comingIn = ({ calendar }: Period, asOf: Day): Period['calendar'] =>
+  calendar.filter(({ date }) => date >= asOf);

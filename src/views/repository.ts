@@ -1,4 +1,5 @@
 /** Links to where the company's files are edited: GitHub and GitLab. */
+import { kindOf } from '../domain/metrics/index.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Site } from './site.ts';
 
@@ -28,10 +29,22 @@ export function checkInAddress({ plan }: Site, objective: Objective): string | n
 
 const base = (url: string): string => `${url.replace(/\/$/, '')}${isGitLab(url) ? '/-' : ''}`;
 
-/** One line for each key result that still counts, to be completed by hand. */
+/** What to report for each key result that still counts, with the field to fill in behind a comment sign. */
 function firstLines({ slug, keyResults }: Objective): string {
   const updates = keyResults
     .filter(({ retired }) => retired === null)
-    .map(({ id }) => `  - keyResult: ${slug}#${id}\n    value:\n    confidence:`);
+    .map(({ id, metric }) =>
+      [`  - keyResult: ${slug}#${id}`, ...FIELDS[kindOf(metric).reportedAs], '    # confidence: 7'].join(
+        '\n',
+      ),
+    );
   return `---\nupdates:\n${updates.join('\n')}\n---\n`;
 }
+
+const FIELDS = {
+  number: ['    # value: 12'],
+  'yes-no': ['    # value: true'],
+  done: ['    # done: [first, second]'],
+  level: ['    # level: target'],
+  nothing: [],
+} as const;

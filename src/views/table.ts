@@ -1,5 +1,5 @@
 /** The tracking sheet: every key result of a period in one row. */
-import { addDays } from '../domain/day.ts';
+import { addDays, earlierOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { confidenceOn } from '../domain/trend.ts';
 import { inTreeOrder } from './cascade.ts';
@@ -48,7 +48,7 @@ export interface TableRow {
 export function tableView(site: Site, period: Period): TableView {
   const { plan, labels, format, urls } = site;
   const label = periodLabel(site, period);
-  const lastWeek = addDays(plan.asOf, -7);
+  const lastWeek = addDays(earlierOf(plan.asOf, period.ends), -7);
   const organisation = plan.organisationIn(period.id);
   const shown = (confidence: number | null) => (confidence === null ? null : format.confidence(confidence));
   return {

@@ -188,6 +188,7 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
   const { score, coverage } = teamRollUp(plan, period.id, team.id);
   const rows = (individual: boolean) =>
     own.filter((one) => one.individual === individual).map((one) => objectiveRow(site, one));
+  const shown = teamCascade(site, period, team);
   const written = plan.retrospectives.get(`${period.id}/${team.id}`);
   const planned = planView(site, period, team);
   const checkIns = plan
@@ -216,10 +217,10 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
     objectives: rows(false),
     individual: rows(true),
     plan: planned,
-    cascade: cascadeView(site, teamCascade(site, period, team), {
+    cascade: cascadeView(site, shown, {
       id: 'cascade-map',
       title: labels.cascadeOf(title),
-      description: labels.cascadeDescription(own.length),
+      description: labels.cascadeDescription(shown.length),
       moreHref: urls.period(period.id, 'cascade'),
     }),
     checkIns,

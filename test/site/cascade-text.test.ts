@@ -72,7 +72,7 @@ describe('a period of a hundred objectives', () => {
     const drawn = cards.length - more.length;
     expect(hidden.reduce((a, b) => a + b, 0)).toBe(100 - drawn);
     for (const link of more)
-      expect(link.getAttribute('href')).toMatch(/^\/2026-q3\/(company\/aim-\d|cascade)\/(#list)?$/);
+      expect(link.getAttribute('href')).toMatch(/^\/2026-q3\/(company\/aim-\d|cascade)\/(#_list)?$/);
   });
 
   it('is told in full in the list', () => {

@@ -15,7 +15,7 @@ export type Files = Readonly<Record<string, string | Buffer | null>>;
 export const mdx = (fields: string, body = ''): string => `---\n${fields.trim()}\n---\n${body}`;
 
 /** A company without findings, for breaking one thing of it. */
-export const VALID: Files = {
+const VALID: Files = {
   'company.yaml': 'name: Fernwell\nasOf: 2026-08-12\n',
   'people.yaml': '- { id: mara, name: Mara Lindqvist, team: company }\n',
   'teams/company.mdx': mdx('name: Fernwell\nlead: mara'),

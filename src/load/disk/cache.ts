@@ -53,5 +53,8 @@ export function codeVersion(): string {
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(source, room, name)));
     }
   }
+  // Parsers and the table of text widths decide what is read as much as our own code does.
+  for (const file of ['../package-lock.json', 'charts/text-width.ts', 'charts/text-width-table.ts'])
+    hash.update(readFileSync(join(source, file)));
   return hash.digest('base64url');
 }

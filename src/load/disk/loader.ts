@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
+import { summaryOf } from '../../lint/reporters/json.ts';
 import { reportPretty } from '../../lint/reporters/pretty.ts';
 import type { Collection } from '../kinds.ts';
 import type { ReadFile } from '../library.ts';
@@ -16,13 +17,20 @@ export interface LoaderOptions extends ReadingOptions {
 }
 
 /** One reading serves all collections that are filled at the same time. */
-let reading: { readonly root: string; readonly content: Promise<Content> } | undefined;
+let reading:
+  { readonly root: string; readonly content: Promise<Content>; readonly startedAt: number } | undefined;
+/** When a file was last saved, while somebody is writing. */
+let savedAt = 0;
 
 function readOnce({ root, ...options }: LoaderOptions): Promise<Content> {
-  if (reading?.root !== root) {
+  if (reading === undefined || reading.root !== root || reading.startedAt < savedAt) {
     const content = readContent(root, options);
-    reading = { root, content };
-    const forget = () => setTimeout(() => (reading = undefined), 200).unref();
+    const mine = { root, content, startedAt: performance.now() };
+    reading = mine;
+    const forget = () =>
+      setTimeout(() => {
+        if (reading === mine) reading = undefined;
+      }, 200).unref();
     content.then(forget, forget);
   }
   return reading.content;
@@ -44,7 +52,7 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
           linesOf: content.linesOf,
           paint: (_, text) => text,
         });
-        if (content.diagnostics.length > 0 && !isWriting)
+        if (summaryOf(content.diagnostics).errors > 0 && !isWriting)
           throw new Error(`The content has findings:\n\n${findings}`);
         if (content.diagnostics.length > 0 && collection === 'company') logger.warn(`\n${findings}`);
         const kept = new Set<string>();
@@ -60,7 +68,9 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
       const root = resolve(options.root);
       watcher.add(root);
       watcher.on('all', (_, path) => {
-        if (resolve(path).startsWith(root)) setTimeout(() => void fill(), 50);
+        if (!resolve(path).startsWith(root + sep)) return;
+        savedAt = performance.now();
+        setTimeout(() => fill().catch((error: unknown) => logger.error(String(error))), 50);
       });
     },
   };

@@ -56,7 +56,8 @@ export async function readContent(root: string, { drawDiagram, cacheDir }: Readi
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
   const files = await readSources(found.sources, cache, drawDiagram);
-  cache.save(files);
+  // What kept a diagram from being drawn may be gone the next time: those files are read again.
+  cache.save(files.filter(({ problems }) => !problems.some(({ rule }) => rule === UNDRAWN)));
   const pictures = measurePictures(found.pictures);
   const library = new Library(files);
   const inFolder = (path: string) => `${folder}/${path}`;
@@ -126,6 +127,8 @@ async function readSources(
 const firstOccurrence = (path: string): number =>
   parseInt(createHash('sha1').update(path).digest('hex').slice(0, 7), 16);
 
+const UNDRAWN = 'diagram-is-readable';
+
 /** Replaces a body's diagram sources by their pictures; a bad one becomes a problem of the file. */
 async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile> {
   const problems: Problem[] = [];
@@ -137,7 +140,7 @@ async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile
       problems.push({
         line: piece.line + result.line - 1,
         column: 1,
-        rule: 'diagram-is-readable',
+        rule: UNDRAWN,
         message: `This diagram cannot be drawn: ${result.message}`,
         help: 'Try it in the live editor at https://mermaid.live until it draws.',
       });
