@@ -36,6 +36,17 @@ interface RunningBuild {
   cancel(): void;
 }
 
+/** Vite takes these for its own: what a shell happens to have set must not reach the pages. */
+const UNHEARD = {
+  BASE_URL: undefined,
+  DEV: undefined,
+  MODE: undefined,
+  PROD: undefined,
+  SITE: undefined,
+  SSR: undefined,
+  NODE_ENV: 'production',
+};
+
 /** Astro's build, started up and waiting for the word. */
 export function startBuild({ draft, kept, asOf }: BuildPlace): RunningBuild {
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
@@ -44,6 +55,7 @@ export function startBuild({ draft, kept, asOf }: BuildPlace): RunningBuild {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...process.env,
+      ...UNHEARD,
       ASTRO_TELEMETRY_DISABLED: '1',
       OKR_CONTENT: contentRoot(),
       OKR_DRAFT: draft,

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
+import { sortFilters } from './sort-filters.ts';
 
 /** Every page of a built folder, in order. */
 export const pagesIn = (folder: string): string[] =>
@@ -36,6 +37,7 @@ async function makeIndex(folder: string, outputPath: string): Promise<void> {
     const written = await index.writeFiles({ outputPath });
     const failures = [...added.errors, ...written.errors];
     if (failures.length > 0) throw new Error(failures.join(' '));
+    sortFilters(outputPath);
   } finally {
     await pagefind.close();
   }

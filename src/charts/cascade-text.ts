@@ -47,11 +47,12 @@ const entities: Readonly<Record<string, string>> = {
   '`': '#96;',
   '#': '#35;',
   '\\': '#92;',
+  '%': '#37;',
 };
 
 /** Text for inside a quoted label: what means something there becomes an entity code. */
 function label(text: string): string {
-  return flat(text).replace(/[&<>"`#\\]/g, (character) => entities[character] ?? '');
+  return flat(text).replace(/[&<>"`#\\%]/g, (character) => entities[character] ?? '');
 }
 
 /** `accTitle` and `accDescr` are bare text to the end of the line and know no escapes: what starts a statement goes. */

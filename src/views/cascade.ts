@@ -176,10 +176,11 @@ export function periodCascadeView(site: Site, period: Period): PeriodCascadeView
       description: labels.cascadeDescription(plan.objectivesIn(period.id).length),
       moreHref: `${urls.period(period.id, 'cascade')}#_list`,
     }),
-    departments: (organisation.get(COMPANY_TEAM)?.children ?? []).map((id) => ({
-      text: organisation.get(id)?.name ?? id,
-      href: `${urls.teamIn(period.id, id)}#cascade`,
-    })),
+    departments: (organisation.get(COMPANY_TEAM)?.children ?? [])
+      .map((id) => organisation.get(id))
+      .filter((team) => team !== undefined)
+      .filter((team) => teamCascade(site, period, team).length > 0)
+      .map(({ id, name }) => ({ text: name, href: `${urls.teamIn(period.id, id)}#cascade` })),
   };
 }
 

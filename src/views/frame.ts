@@ -73,7 +73,7 @@ export function frameView(site: Site, here: Here): Frame {
       link(nav.teams, urls.teams, here.section === 'teams'),
       link(nav.people, urls.people, here.section === 'people'),
       link(nav.metrics, urls.metrics, here.section === 'metrics'),
-      ...(plan.handbook.length > 0 ? [link(nav.handbook, urls.handbook(), here.section === 'handbook')] : []),
+      link(nav.handbook, urls.handbook(), here.section === 'handbook'),
     ],
     periodNav: inPeriod ? periodPages(site, here.period, here.page) : [],
     periods: inPeriod

@@ -382,6 +382,8 @@ export const english = {
     noPeople: 'Nobody is listed yet.',
     noPeopleHow: 'People are listed in people.yaml.',
     elsewhere: 'Without a team',
+    noHandbook: 'How this company works with OKRs is not written down yet.',
+    noHandbookHow: 'A page of the handbook is a file handbook/<page>.mdx with a title.',
     noMetrics: 'No metric is watched yet.',
     noMetricsHow: 'A metric is a file metrics/<metric>.yaml with its values in metrics/<metric>.csv.',
     healthy: 'Healthy',

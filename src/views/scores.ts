@@ -6,6 +6,7 @@ import { COMPANY_TEAM } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
 import { type LinkView, scoreView, type ScoreView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
+import { teamsIn } from './team.ts';
 
 export interface ScoresView {
   readonly frame: Frame;
@@ -13,6 +14,7 @@ export interface ScoresView {
   readonly score: ScoreView;
   readonly coverage: string;
   readonly columns: readonly LinkView[];
+  /** The company's own scores, then each department's. */
   readonly heat: readonly {
     readonly department: LinkView;
     readonly cells: readonly HeatCell[];
@@ -78,11 +80,23 @@ export function scoresView(site: Site, period: Period): ScoresView {
     score: withScore(score),
     coverage: labels.companyCoverage(...coverage),
     columns: company.map((one) => ({ text: one.title, href: urls.objective(one.id) })),
-    heat: (organisation.get(COMPANY_TEAM)?.children ?? []).map((id) => ({
-      department: { text: organisation.get(id)?.name ?? id, href: urls.teamIn(period.id, id) },
-      cells: company.map((one) => cell(departmentScore(plan, id, one))),
-      own: cell(teamRollUp(plan, period.id, id).score),
-    })),
+    heat: [
+      {
+        department: {
+          text: organisation.get(COMPANY_TEAM)?.name ?? plan.company.name,
+          href: urls.teamIn(period.id, COMPANY_TEAM),
+        },
+        cells: company.map((one) => cell(one.score)),
+        own: cell(score),
+      },
+      ...teamsIn(site, period)
+        .filter(({ depth }) => depth === 1)
+        .map(({ id, name }) => ({
+          department: { text: name, href: urls.teamIn(period.id, id) },
+          cells: company.map((one) => cell(departmentScore(plan, id, one))),
+          own: cell(teamRollUp(plan, period.id, id).score),
+        })),
+    ],
     teams: [...organisation.values()].flatMap((team) => {
       const own = teamRollUp(plan, period.id, team.id);
       if (own.coverage[1] === 0) return [];

@@ -127,7 +127,7 @@ export function teamView(site: Site, team: Team): TeamView {
             .map((one) => objectiveRow(site, one)),
     history: plan.periods.toReversed().flatMap((period) => {
       const own = plan.objectivesIn(period.id).filter((one) => one.team === team.id);
-      if (own.length === 0) return [];
+      if (!teamsIn(site, period).some(({ id }) => id === team.id)) return [];
       const { score, coverage } = teamRollUp(plan, period.id, team.id);
       return [
         {
@@ -176,6 +176,21 @@ export interface PlanView {
   }[];
   readonly errata: readonly string[];
   readonly body: readonly BodyPart[];
+}
+
+/** Teams with a page of their own in a period: departments, and every team that left something there. */
+export function teamsIn({ plan }: Site, period: Period): Team[] {
+  const busy = new Set([
+    ...plan.objectivesIn(period.id).map(({ team }) => team),
+    ...plan.checkInsIn(period.id).map(({ team }) => team),
+  ]);
+  return [...plan.organisationIn(period.id).values()].filter(
+    ({ id, depth, dissolved }) =>
+      busy.has(id) ||
+      plan.retrospectives.has(`${period.id}/${id}`) ||
+      plan.plans.has(`${period.id}/${id}`) ||
+      (depth <= 1 && (dissolved === null || dissolved >= period.starts)),
+  );
 }
 
 const NEWEST_CHECK_INS = 3;

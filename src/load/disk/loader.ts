@@ -6,7 +6,6 @@ import type { Collection } from '../kinds.ts';
 import type { ReadFile } from '../library.ts';
 import { COMPANY_AUDIENCE, isShown } from '../structure/visibility.ts';
 import { codeVersion } from './cache.ts';
-import { goAhead } from './go-ahead.ts';
 import { type Content, pictureBeside, readContent, type ReadingOptions } from './read-content.ts';
 
 /** What the content store keeps: what authors write, and the pictures beside it. */
@@ -14,6 +13,8 @@ export type StoredCollection = Collection | 'pictures';
 
 export interface LoaderOptions extends ReadingOptions {
   readonly root: string;
+  /** Nothing is read before this. */
+  readonly goAhead: Promise<void>;
 }
 
 /** One reading serves all collections that are filled at the same time. */
@@ -62,7 +63,7 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };
-      await goAhead;
+      await options.goAhead;
       await fill();
       if (watcher === undefined) return;
       const root = resolve(options.root);
@@ -115,7 +116,7 @@ function entriesOf(collection: StoredCollection, content: Content, showEverythin
           file: path,
           body,
           text,
-          data: rows === undefined ? data : { ...data, rows: rows.data ?? [] },
+          data: collection === 'metrics' ? { ...(data as object), rows: rows?.data ?? [] } : data,
         },
         digest: `${version} ${digest} ${rows?.digest ?? ''}`,
       };
