@@ -67,8 +67,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/views',
     'src/diagrams',
     'node',
+    'type src/schema',
     'commander',
     'pagefind',
+    'cborg',
     'sirv',
   ],
 };

@@ -56,6 +56,12 @@ export function makeFormat(locale: string) {
       if (CURRENCIES.has(unit)) return money(value, unit);
       return `${this.number(value)}\u00a0${unit}`;
     },
+    /** The same where the unit's word has just been said: a percent sign or a currency stays. */
+    again(value: number, unit: string | null): string {
+      return unit === '%' || (unit !== null && CURRENCIES.has(unit))
+        ? this.value(value, unit)
+        : this.number(value);
+    },
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
     score: shownOnce,
     /** What an end is measured against, such as 0.7. */

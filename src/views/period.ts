@@ -156,7 +156,7 @@ function northStarView({ plan, urls, format, labels }: Site, period: Period): No
     title: metric.title,
     href: urls.metric(metric.id),
     value: last === undefined ? labels.noData : format.value(last.value, metric.unit),
-    target: period.northStarTarget === null ? null : format.value(period.northStarTarget, metric.unit),
+    target: period.northStarTarget === null ? null : format.again(period.northStarTarget, metric.unit),
     because: plan.company.northStar?.because ?? null,
   };
 }

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../scripts/project.ts';
-import { digestOf } from '../../src/load/disk/cache.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 import { forgetBuild } from '../support/companies.ts';
 import { type Bytes, bytesIn, differences, filesIn } from '../support/folder.ts';
@@ -19,7 +18,7 @@ let published: Bytes;
 
 const write = (file: string, text: string) => writeFileSync(join(content, file), text);
 const win = 'objectives/2026-q3/company/win.mdx';
-const beside = (name: string) => join(dirname(out), `.${digestOf(out).slice(0, 6)}-${name}`);
+const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`);
 /** What lies beside the content and the published folder. */
 const leftovers = () => readdirSync(dirname(out)).filter((name) => name !== 'site' && name !== 'content');
 
