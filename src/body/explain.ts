@@ -40,6 +40,11 @@ function explain(error: string, rest: string, unclosed: boolean): Explanation {
         : 'Write `[text](address)`, or the address without `<` and `>`.',
     );
   }
+  if (unclosed && /^<details[^>]*>[^\n]*<summary/.test(rest))
+    return unreadable(
+      '`<details>` and `<summary>` stand on one line.',
+      'Put `<details>` on a line of its own, `<summary>…</summary>` below it, then a blank line.',
+    );
   if (unclosed) return explainUnclosed(name);
   if (error.includes('Unexpected closing tag'))
     return unreadable(

@@ -144,11 +144,22 @@ function readRows(text: string): { rows: readonly MetricRow[] | null; problems: 
   const rows: MetricRow[] = [];
   const problems: Problem[] = [];
   for (const { record, info } of body) {
-    const [date, value, ...note] = record;
+    const [date, value, note = ''] = record;
+    if (record.length > COLUMNS.length) {
+      problems.push(
+        at(
+          info.lines,
+          'row-has-its-cells',
+          'This row has a comma too many.',
+          'Write numbers without separators, such as 1130, and put a note with a comma in quotes.',
+        ),
+      );
+      continue;
+    }
     const checked = metricRowSchema.safeParse({
       date,
       value,
-      ...(note.length > 0 && note[0] !== '' ? { note: note.join(', ') } : {}),
+      ...(note === '' ? {} : { note }),
     });
     if (checked.success) rows.push(checked.data);
     else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));

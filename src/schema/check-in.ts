@@ -1,6 +1,6 @@
 /** `check-ins/<period>/<yyyy-mm-dd>-<team>.mdx`: values, confidence, blockers. */
 import { z } from 'zod';
-import { anyPage, confidence, day, erratum, id, text } from './fields.ts';
+import { anyPage, confidence, day, erratum, id, text, measured } from './fields.ts';
 import { own } from './issue.ts';
 import { keyResultReference, objectiveReference } from './reference.ts';
 
@@ -22,14 +22,14 @@ const updateSchema = z
     keyResult: keyResultReference.optional(),
     objective: objectiveReference.optional(),
     commitment: id.optional(),
-    value: z.union([z.number(), z.boolean()]).optional(),
+    value: z.union([measured, z.boolean()]).optional(),
     done: z.array(id).optional(),
     level: levelReached.nullable().optional(),
     confidence: confidence.optional(),
     note: text.optional(),
     next: text.optional(),
     blockers: z.array(blocker).optional(),
-    inputs: z.record(id, z.number()).optional(),
+    inputs: z.record(id, measured).optional(),
     diagnosis: diagnosis.optional(),
   })
   .superRefine((update, context) => {

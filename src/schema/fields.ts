@@ -73,6 +73,31 @@ export const cadence = z.strictObject({
   staleAfterDays: z.number().int().positive().optional(),
 });
 
+const LARGEST = 1e15;
+
+/** A measured number: as large as floating point still counts exactly. */
+export const measured = z
+  .number()
+  .min(
+    -LARGEST,
+    own(
+      'number-is-countable',
+      'This number is too large to count with.',
+      'Choose a larger unit, such as millions.',
+    ),
+  )
+  .max(
+    LARGEST,
+    own(
+      'number-is-countable',
+      'This number is too large to count with.',
+      'Choose a larger unit, such as millions.',
+    ),
+  );
+
+/** A weight: 0 is shown and does not count. */
+export const weight = measured.min(0);
+
 /** A list of things with ids: says so when two share one. */
 export function uniqueIds(list: readonly { id: string }[], context: z.core.$RefinementCtx, at: string): void {
   const seen = new Set<string>();

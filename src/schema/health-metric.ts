@@ -6,7 +6,20 @@ import { own } from './issue.ts';
 const healthy = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('at-least'), target: z.number() }),
   z.strictObject({ type: z.literal('at-most'), target: z.number() }),
-  z.strictObject({ type: z.literal('between'), low: z.number(), high: z.number() }),
+  z
+    .strictObject({ type: z.literal('between'), low: z.number(), high: z.number() })
+    .superRefine(({ low, high }, context) => {
+      if (low >= high)
+        context.addIssue({
+          code: 'custom',
+          path: ['high'],
+          message: own(
+            'metric-is-possible',
+            `The range goes from ${String(low)} to ${String(high)}.`,
+            'Let `low` be smaller than `high`.',
+          ),
+        });
+    }),
 ]);
 
 export const healthMetricSchema = z.strictObject({

@@ -1,24 +1,24 @@
 /** How a key result, or a commitment of a plan, is measured. */
 import { z } from 'zod';
-import { id, text, uniqueIds } from './fields.ts';
+import { id, measured, text, uniqueIds, weight } from './fields.ts';
 import { own } from './issue.ts';
 
-const measured = {
+const about = {
   ref: id
     .optional()
     .meta({ description: 'A metric of content/metrics, for unit, source and values by day.' }),
   unit: text.optional().meta({ description: 'Such as "%", USD, days.' }),
   source: text.optional().meta({ description: 'Where the number comes from.' }),
 };
-const source = { source: measured.source };
+const source = { source: about.source };
 
 const fromTo = z
   .strictObject({
     type: z.literal('from-to').optional(),
-    baseline: z.number().optional(),
-    target: z.number().optional(),
+    baseline: measured.optional(),
+    target: measured.optional(),
     accumulates: z.boolean().default(false),
-    ...measured,
+    ...about,
   })
   .superRefine(({ type, baseline, target, accumulates, ref }, context) => {
     const missing = (['baseline', 'target'] as const).filter(
@@ -70,10 +70,10 @@ function threshold<T extends 'at-least' | 'at-most'>(type: T) {
   return z
     .strictObject({
       type: z.literal(type),
-      target: z.number(),
-      baseline: z.number().optional(),
+      target: measured,
+      baseline: measured.optional(),
       over: z.literal('check-ins').optional(),
-      ...measured,
+      ...about,
     })
     .superRefine((metric, context) => {
       const { baseline, target } = metric;
@@ -93,7 +93,7 @@ function threshold<T extends 'at-least' | 'at-most'>(type: T) {
 }
 
 const between = z
-  .strictObject({ type: z.literal('between'), low: z.number(), high: z.number(), ...measured })
+  .strictObject({ type: z.literal('between'), low: measured, high: measured, ...about })
   .superRefine(({ low, high }, context) => {
     if (low >= high)
       context.addIssue({
@@ -110,7 +110,7 @@ const between = z
 const milestones = z
   .strictObject({
     type: z.literal('milestones'),
-    milestones: z.array(z.strictObject({ id, title: text, weight: z.number().min(0).default(1) })).min(1),
+    milestones: z.array(z.strictObject({ id, title: text, weight: weight.default(1) })).min(1),
     ...source,
   })
   .superRefine((metric, context) => {

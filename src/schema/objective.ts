@@ -1,6 +1,19 @@
 /** `objectives/<period>/<team>/<slug>.mdx`: what must change, and how we will know. */
 import { z } from 'zod';
-import { address, ambition, anyPage, day, erratum, id, owner, prose, text, uniqueIds } from './fields.ts';
+import {
+  address,
+  ambition,
+  anyPage,
+  day,
+  erratum,
+  id,
+  owner,
+  prose,
+  text,
+  uniqueIds,
+  measured,
+  weight,
+} from './fields.ts';
 import { own } from './issue.ts';
 import { metricSchema } from './metric-type.ts';
 import { contributionReference, formerAddress, objectiveReference } from './reference.ts';
@@ -15,38 +28,87 @@ const keyResultSchema = z
     owner: owner.optional(),
     ambition: ambition.optional(),
     measures: z.enum(['outcome', 'output', 'input']).default('outcome'),
-    weight: z.number().min(0).default(1),
+    weight: weight.default(1),
     due: day.optional(),
     metric: metricSchema.optional(),
     inputs: z
-      .array(z.strictObject({ id, title: text, target: z.number().optional(), unit: text.optional() }))
+      .array(z.strictObject({ id, title: text, target: measured.optional(), unit: text.optional() }))
       .default([]),
     retired: retirement.optional(),
   })
   .superRefine((keyResult, context) => uniqueIds(keyResult.inputs, context, 'inputs'));
 
-const amendmentSchema = z.strictObject({
-  date: day,
-  keyResult: id.optional(),
-  field: z.enum([
-    'target',
-    'baseline',
-    'unit',
-    'source',
-    'weight',
-    'due',
-    'ambition',
-    'owner',
-    'title',
-    'added',
-    'removed',
-  ]),
-  from: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
-  to: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
-  cause: z.enum(['external', 'correction', 'scope']).optional(),
-  because: text.optional(),
-  approvedBy: text.optional(),
-});
+/** What each field of an amendment holds. */
+const AMENDED = {
+  target: measured,
+  baseline: measured,
+  weight,
+  due: day,
+  ambition,
+  owner,
+  unit: text,
+  source: text,
+  title: text,
+} as const;
+
+/** Fields that only a key result has. */
+const OF_KEY_RESULTS = ['target', 'baseline', 'unit', 'source', 'weight', 'due'];
+
+const amendmentSchema = z
+  .strictObject({
+    date: day,
+    keyResult: id.optional(),
+    field: z.enum([
+      'target',
+      'baseline',
+      'unit',
+      'source',
+      'weight',
+      'due',
+      'ambition',
+      'owner',
+      'title',
+      'added',
+      'removed',
+    ]),
+    from: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
+    to: z.union([z.number(), z.string(), z.array(z.string())]).optional(),
+    cause: z.enum(['external', 'correction', 'scope']).optional(),
+    because: text.optional(),
+    approvedBy: text.optional(),
+  })
+  .superRefine((amendment, context) => {
+    const { field, keyResult } = amendment;
+    if (keyResult === undefined && OF_KEY_RESULTS.includes(field))
+      context.addIssue({
+        code: 'custom',
+        path: ['field'],
+        message: own(
+          'amendment-names-its-key-result',
+          `Only a key result has a ${field}, and this amendment does not say which.`,
+          'Add `keyResult:` with its id.',
+        ),
+      });
+    if (field === 'added' || field === 'removed') return;
+    for (const side of ['from', 'to'] as const) {
+      const value = amendment[side];
+      // A title or a unit may look like a number.
+      const written =
+        typeof value === 'number' && ['title', 'unit', 'source', 'owner'].includes(field)
+          ? String(value)
+          : value;
+      if (written === undefined || AMENDED[field].safeParse(written).success) continue;
+      context.addIssue({
+        code: 'custom',
+        path: [side],
+        message: own(
+          'amendment-fits-its-field',
+          `"${String(value).slice(0, 60)}" cannot be a ${field}.`,
+          `Write \`${side}:\` the way \`${field}\` is written in the key result.`,
+        ),
+      });
+    }
+  });
 
 const linkSchema = z.strictObject({ to: objectiveReference, because: text.optional() });
 

@@ -1,14 +1,20 @@
 /** `retrospectives/<period>/<team>.mdx`: what a team learned, and its grades. */
 import { z } from 'zod';
 import { anyPage, day, erratum, prose, text } from './fields.ts';
+import { own } from './issue.ts';
 import { keyResultReference, objectiveReference } from './reference.ts';
 
+/** Around 0–1; a little outside is kept as written and counts clamped. */
+const grade = z
+  .number()
+  .min(-10, own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.'))
+  .max(10, own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.'));
 const rating = z.number().int().min(1).max(5);
 
 export const retrospectiveSchema = z.strictObject({
   date: day,
   grades: z
-    .array(z.strictObject({ keyResult: keyResultReference, score: z.number(), because: text.optional() }))
+    .array(z.strictObject({ keyResult: keyResultReference, score: grade, because: text.optional() }))
     .default([]),
   objectives: z
     .array(
@@ -16,7 +22,7 @@ export const retrospectiveSchema = z.strictObject({
         objective: objectiveReference,
         decision: z.enum(['carry-forward', 'change', 'drop', 'done']).optional(),
         because: text.optional(),
-        score: z.number().optional(),
+        score: grade.optional(),
       }),
     )
     .default([]),

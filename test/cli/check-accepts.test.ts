@@ -62,7 +62,7 @@ updates:
     const content = companyOf({
       README: 'Ours',
       'objectives/README.md': '# Ours',
-      'objectives/2026-q3/readme-first.txt': 'Ours',
+      'objectives/2026-q3/README-first.txt': 'Ours',
       '.DS_Store': Buffer.from([0, 255]),
       'teams/.sales.mdx.swp': Buffer.from([0, 255]),
       '.obsidian/Some File.json': '{}',

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { closest } from '../../lint/closest.ts';
 import type { Diagnostic } from '../../lint/diagnostic.ts';
@@ -48,11 +48,14 @@ export function walk(root: string): Found {
       a.name < b.name ? -1 : 1,
     )) {
       const path = within === '' ? entry.name : `${within}/${entry.name}`;
-      if (entry.name.startsWith('.') || /^readme/i.test(entry.name) || OURS.test(path)) continue;
+      if (entry.name.startsWith('.') || /^(?:README|readme(?:\.\w+)?$)/.test(entry.name) || OURS.test(path))
+        continue;
       if (entry.isSymbolicLink())
         refuse(path, 'file-is-plain', 'This is a link to another file.', 'Put the file itself here.');
       else if (entry.isDirectory()) {
-        if (depth < DEEPEST) visit(path, depth + 1);
+        if (!isReadable(join(root, path)))
+          refuse(path, 'file-is-plain', 'This folder may not be read.', 'Change its permissions.');
+        else if (depth < DEEPEST) visit(path, depth + 1);
         else refuse(path, 'file-has-a-place', 'These folders lie too deep.', 'Move the files further up.');
       } else if (!entry.isFile())
         refuse(path, 'file-is-plain', 'This is not an ordinary file.', 'Take it away.');
@@ -64,6 +67,8 @@ export function walk(root: string): Found {
     const wrongName = whatIsWrongWithTheName(path);
     if (wrongName !== null) return void refuse(path, ...wrongName);
     const absolute = join(root, path);
+    if (!isReadable(absolute))
+      return void refuse(path, 'file-is-plain', 'This file may not be read.', 'Change its permissions.');
     const { size } = lstatSync(absolute);
     const isPicture = PICTURE.test(path) || LOGO.test(path);
     const most = isPicture ? MOST_BYTES.picture : path.endsWith('.mdx') ? MOST_BYTES.mdx : MOST_BYTES.data;
@@ -79,6 +84,15 @@ export function walk(root: string): Found {
 
   visit('', 0);
   return { sources, pictures, problems };
+}
+
+function isReadable(absolute: string): boolean {
+  try {
+    accessSync(absolute, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Refusal = [rule: string, message: string, help: string];

@@ -1,4 +1,5 @@
 import type { Library } from '../library.ts';
+import { amendmentsLeadBack } from './amendments.ts';
 import { nothingGoesInCircles } from './cycles.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
 import { metricsExist } from './metrics.ts';
@@ -19,6 +20,7 @@ const CHECKS: readonly StructureCheck[] = [
   nothingGoesInCircles,
   updatesFitTheirMetric,
   saidOnce,
+  amendmentsLeadBack,
   visibleNamesVisible,
 ];
 
