@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { basename, dirname, join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
 import { lock } from './lock.ts';
-import { startBuild, startCheck } from './processes.ts';
+import { check, makePages } from './processes.ts';
 import { cacheDir, contentRoot, projectRoot, UserError } from './project.ts';
 import { indexForSearch, pagesIn } from './search-index.ts';
 import { inputsOf, isUpToDate, rememberSite } from './up-to-date.ts';
@@ -67,15 +67,9 @@ function recover(out: string): void {
 /** Resolves with the check's exit code: 0 when the draft is ready to be published. */
 async function makeDraft({ out, asOf }: PublishOptions, kept: string): Promise<number> {
   const draft = draftOf(out);
-  // The build starts up on the second core while the first one checks, and reads nothing before that is done.
-  const build = startBuild({ draft, kept, asOf });
-  try {
-    const checkCode = await startCheck();
-    if (checkCode !== 0) return checkCode;
-    await build.goAhead();
-  } finally {
-    build.cancel();
-  }
+  const checkCode = await check();
+  if (checkCode !== 0) return checkCode;
+  await makePages({ draft, kept, asOf });
   const pages = pagesIn(draft);
   await indexForSearch(draft, pages, join(kept, 'search'));
   verify(draft, pages);

@@ -28,12 +28,15 @@ export async function indexForSearch(folder: string, pages: readonly string[], k
   writeFileSync(keyFile, key);
 }
 
+/** Pages with text of their own; lists and tables of the same things are not read at all. */
+const SEARCHED = '{*/*/*,teams/*,handbook/*,*/cascade,*/retrospective}/index.html';
+
 async function makeIndex(folder: string, outputPath: string): Promise<void> {
   const pagefind = await import('pagefind');
   try {
     const { index, errors } = await pagefind.createIndex({});
     if (index === undefined) throw new Error(errors.join(' '));
-    const added = await index.addDirectory({ path: folder });
+    const added = await index.addDirectory({ path: folder, glob: SEARCHED });
     const written = await index.writeFiles({ outputPath });
     const failures = [...added.errors, ...written.errors];
     if (failures.length > 0) throw new Error(failures.join(' '));

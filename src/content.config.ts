@@ -1,21 +1,18 @@
 import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { createDiagramDrawer } from './diagrams/draw-diagram.ts';
-import { waitForGoAhead } from './load/disk/go-ahead.ts';
 import { companyLoader, type StoredCollection } from './load/disk/loader.ts';
 import { COLLECTIONS } from './load/kinds.ts';
 
 const cacheDir = resolve('node_modules/.cache/okr');
 const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 
-const goAhead = waitForGoAhead(process.env['OKR_WAITS_FOR_CHECK'] === '1');
-
 const collection = (name: StoredCollection) =>
   defineCollection({
     loader: companyLoader(name, {
       root: resolve(process.env['OKR_CONTENT'] || 'content'),
       cacheDir,
-      goAhead,
+      isChecked: process.env['OKR_IS_CHECKED'] === '1',
       drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
     }),
   });

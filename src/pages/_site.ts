@@ -1,5 +1,5 @@
 /** What every page begins with: the site, and its views with the keys by which unchanged pages are skipped. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { asOfDay } from '../domain/as-of.ts';
 import { makePlan } from '../domain/plan.ts';
 import { loadWriting } from '../load/from-astro.ts';
@@ -25,6 +25,6 @@ export function staticPath<Params extends Record<string, string>, View>(params: 
   return {
     params,
     props: { view },
-    cacheKey: createHash('sha1').update(JSON.stringify(view)).digest('base64url'),
+    cacheKey: hash('sha1', JSON.stringify(view), 'base64url'),
   };
 }

@@ -13,8 +13,6 @@ export type StoredCollection = Collection | 'pictures';
 
 export interface LoaderOptions extends ReadingOptions {
   readonly root: string;
-  /** Nothing is read before this. */
-  readonly goAhead: Promise<void>;
 }
 
 /** One reading serves all collections that are filled at the same time. */
@@ -63,7 +61,6 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };
-      await options.goAhead;
       await fill();
       if (watcher === undefined) return;
       const root = resolve(options.root);

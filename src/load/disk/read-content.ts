@@ -46,10 +46,15 @@ export interface ReadingOptions {
   readonly drawDiagram: DrawDiagram;
   /** Where what was read is kept for the next time. */
   readonly cacheDir: string;
+  /** Whether it is known that the files fit together, so that this need not be looked at again. */
+  readonly isChecked?: boolean;
 }
 
 /** Reads a content folder and everything that is wrong in it, in one go. */
-export async function readContent(root: string, { drawDiagram, cacheDir }: ReadingOptions): Promise<Content> {
+export async function readContent(
+  root: string,
+  { drawDiagram, cacheDir, isChecked = false }: ReadingOptions,
+): Promise<Content> {
   const folder = basename(root);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     return { ...nothing(folder), linesOf: () => [] };
@@ -73,7 +78,9 @@ export async function readContent(root: string, { drawDiagram, cacheDir }: Readi
     ...files.flatMap((file) =>
       missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem)),
     ),
-    ...checkStructure(library).map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
+    ...(isChecked ? [] : checkStructure(library)).map((finding) =>
+      diagnostic(finding.file, placeFinding(root, finding)),
+    ),
   ];
   return {
     library,
