@@ -33,10 +33,7 @@ function withoutLookAlikes(findings: readonly DataFinding[]): DataFinding[] {
   );
   return findings.filter(({ rule, path }) => {
     const key = String(path.at(-1));
-    return (
-      rule !== 'field-is-present' ||
-      ![...misspelt].some((one) => one === `${path.slice(0, -1).join('/')} ${didYouMean(key)}`)
-    );
+    return rule !== 'field-is-present' || !misspelt.has(`${path.slice(0, -1).join('/')} ${didYouMean(key)}`);
   });
 }
 

@@ -8,6 +8,7 @@ import type { Period } from '../domain/period.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { COMPANY_TEAM, type Team, withBelow } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
+import { oncePerPeriod } from './once-per-period.ts';
 import { type LinkView, ownersText, scoreView, type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -185,11 +186,11 @@ export function periodCascadeView(site: Site, period: Period): PeriodCascadeView
 }
 
 /** A period's objectives in the order of the organisation. */
-export function inTreeOrder({ plan }: Site, period: Period): Objective[] {
+export const inTreeOrder = oncePerPeriod(({ plan }, period): readonly Objective[] => {
   const order = new Map([...plan.organisationIn(period.id).keys()].map((id, index) => [id, index]));
   const place = ({ team, individual }: Objective) => (order.get(team) ?? Infinity) * 2 + Number(individual);
   return [...plan.objectivesIn(period.id)].sort((a, b) => place(a) - place(b));
-}
+});
 
 /** A team with all below it, and what they reach above. */
 export function teamCascade(site: Site, period: Period, team: Team): Objective[] {

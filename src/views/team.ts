@@ -18,6 +18,7 @@ import {
   type ScoreView,
 } from './parts.ts';
 import { retrospectiveView, type RetrospectiveView } from './retrospective.ts';
+import { oncePerPeriod } from './once-per-period.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface TeamsView {
@@ -179,7 +180,7 @@ export interface PlanView {
 }
 
 /** Teams with a page of their own in a period: departments, and every team that left something there. */
-export function teamsIn({ plan }: Site, period: Period): Team[] {
+export const teamsIn = oncePerPeriod(({ plan }, period): readonly Team[] => {
   const busy = new Set([
     ...plan.objectivesIn(period.id).map(({ team }) => team),
     ...plan.checkInsIn(period.id).map(({ team }) => team),
@@ -191,7 +192,7 @@ export function teamsIn({ plan }: Site, period: Period): Team[] {
       plan.plans.has(`${period.id}/${id}`) ||
       (depth <= 1 && (dissolved === null || dissolved >= period.starts)),
   );
-}
+});
 
 const NEWEST_CHECK_INS = 3;
 
