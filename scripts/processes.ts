@@ -44,7 +44,7 @@ const UNHEARD = {
 /** Astro's build of content that has been checked. Rejects with Astro's words when it fails. */
 export function makePages({ draft, kept, asOf }: BuildPlace): Promise<void> {
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', astro, 'build', '--silent'], {
+  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
     cwd: projectRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

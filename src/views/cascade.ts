@@ -117,14 +117,12 @@ function scoreOf(site: Site, one: Pick<Objective, 'score' | 'band' | 'expected' 
 
 function treeOf(site: Site, objectives: readonly Objective[], here: string | undefined): TreeItem[] {
   const shown = new Map(objectives.map((objective) => [objective.id, objective]));
+  const below = childrenAmong(objectives);
   const told = new Set<string>();
   const item = (objective: Objective, under: string | null, trail: ReadonlySet<string>): TreeItem => {
     const isRepeat = told.has(objective.id);
     told.add(objective.id);
-    const children = objective.contributedToBy
-      .map(({ to }) => shown.get(to))
-      .filter((one) => one !== undefined)
-      .filter(({ id }) => !trail.has(id));
+    const children = (below.get(objective.id) ?? []).filter(({ id }) => !trail.has(id));
     return {
       id: objective.id,
       title: objective.title,
@@ -146,6 +144,19 @@ function treeOf(site: Site, objectives: readonly Objective[], here: string | und
   const isRoot = ({ contributesTo }: Objective) =>
     !contributesTo.some(({ to }) => shown.has(objectiveOf(to)));
   return objectives.filter(isRoot).map((root) => item(root, null, new Set([root.id])));
+}
+
+/** What contributes to each of these objectives, among them alone: a parent may have a thousand others. */
+function childrenAmong(objectives: readonly Objective[]): ReadonlyMap<string, readonly Objective[]> {
+  const below = new Map<string, Objective[]>();
+  for (const objective of objectives) {
+    for (const parent of new Set(objective.contributesTo.map(({ to }) => objectiveOf(to)))) {
+      const children = below.get(parent) ?? [];
+      children.push(objective);
+      below.set(parent, children);
+    }
+  }
+  return below;
 }
 
 /** The key results of the parent that a child names, in words; null when it names the objective itself. */

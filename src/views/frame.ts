@@ -39,6 +39,13 @@ export interface Frame {
   };
 }
 
+/** A page at an old address. */
+export interface MovedView {
+  readonly frame: Frame;
+  readonly movedTo: string;
+  readonly title: string;
+}
+
 interface Here {
   readonly title: string;
   readonly description?: string | null;
