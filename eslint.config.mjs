@@ -14,6 +14,10 @@ export default tseslint.config(
     },
   },
   { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  {
+    files: ['public/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**'],

@@ -1,4 +1,7 @@
-/** Light or dark by choice; without one, the system's preference holds. The choice is all that is stored. */
+/**
+ * Light or dark by choice; without one, the system's preference holds. The choice is all that is stored;
+ * `public/theme.js` takes it up before the page is painted.
+ */
 const KEY = 'theme';
 
 function stored(): string {
@@ -31,5 +34,4 @@ class ThemeChoice extends HTMLElement {
   }
 }
 
-apply(stored());
 customElements.define('theme-choice', ThemeChoice);

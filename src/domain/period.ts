@@ -33,7 +33,7 @@ export interface Period {
   readonly within: string | null;
   readonly annual: boolean;
   readonly phase: Phase;
-  readonly alignment: PeriodData['alignment'] | null;
+  readonly alignment: NonNullable<PeriodData['alignment']> | null;
   readonly themes: PeriodData['themes'];
   readonly levers: PeriodData['levers'];
   readonly northStarTarget: number | null;

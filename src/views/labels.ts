@@ -265,6 +265,7 @@ export const english = {
     nowMark: 'now',
   },
   page: {
+    reached: 'reached',
     edit: 'Edit',
     checkIn: 'Check in',
     northStar: 'North star',

@@ -103,7 +103,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     dates: `${format.day(period.starts)} – ${format.day(period.ends)}`,
     week: weekLabel(site, period),
     elapsed: elapsedBar(elapsed, labels.elapsedLabel(format.share(elapsed))),
-    alignment: period.alignment === null ? null : labels.alignment[period.alignment ?? 'parallel'],
+    alignment: period.alignment === null ? null : labels.alignment[period.alignment],
     headline: headline(site, period, label),
     themes: period.themes.map(({ title }) => title),
     letter,
