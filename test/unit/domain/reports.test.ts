@@ -196,3 +196,29 @@ describe('two updates on one key result in one check-in', () => {
     expect(one?.reports[0]).toMatchObject({ value: 5, confidence: 4, note: 'Slower now.' });
   });
 });
+
+describe('an old address', () => {
+  it('names the objective of today in updates, decisions and references alike', () => {
+    const plan = makePlan(
+      writingOf({
+        objectives: {
+          '2026-q3/company/goal': {
+            title: 'Goal',
+            aliases: ['2026-q3/company/old'],
+            keyResults: [{ id: 'kr', title: 'KR', metric }],
+          },
+        },
+        checkIns: { '2026-q3/2026-07-06-company': { updates: [{ keyResult: 'old#kr', value: 5 }] } },
+        retrospectives: {
+          '2026-q3/company': { date: '2026-07-07', objectives: [{ objective: 'old', decision: 'drop' }] },
+        },
+      }),
+      '2026-07-10',
+    );
+    const today = '2026-q3/company/goal';
+    expect(plan.objectives.get(today)?.score).toBe(0.5);
+    expect(plan.checkIns[0]?.updates[0]?.keyResult).toBe(`${today}#kr`);
+    expect([...plan.retrospectives.get('2026-q3/company')!.decisions.keys()]).toEqual([today]);
+    expect(plan.canonical('2026-q3/company/old#kr')).toBe(`${today}#kr`);
+  });
+});
