@@ -79,6 +79,14 @@ const goesOn =
 /** Words that go on with a sentence only when more follows, as in "not started". */
 const goesOnAtLength = /^(?:so|then|not|since|as|if|even|with|without)\s+\S+\s+\S/;
 
+/** The first item of a list that goes on with the sentence of the item before it; −1 when none does. */
+export function sentenceCutAt(items: readonly string[]): number {
+  return items.findIndex(
+    (text, index) =>
+      (goesOn.test(text) || goesOnAtLength.test(text)) && /\S\s+\S/.test(items[index - 1] ?? ''),
+  );
+}
+
 /** Reports prose between `[]` that a comma has cut in two; only when it is nearly certain. */
 export function checkProseInBrackets(reading: Reading, list: YAMLSeq<Node>): void {
   if (
@@ -89,11 +97,7 @@ export function checkProseInBrackets(reading: Reading, list: YAMLSeq<Node>): voi
     return;
   }
   const { source } = reading;
-  const words = list.items.map((item) => String((item as Scalar).value));
-  const at = words.findIndex(
-    (text, index) =>
-      (goesOn.test(text) || goesOnAtLength.test(text)) && /\S\s+\S/.test(words[index - 1] ?? ''),
-  );
+  const at = sentenceCutAt(list.items.map((item) => String((item as Scalar).value)));
   if (at < 1) return;
   const [start] = rangeOf(list.items[at - 1]);
   const [second, end] = rangeOf(list.items[at]);

@@ -1,8 +1,10 @@
-import { isMap, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLSeq } from 'yaml';
 import { placeOf, type Place } from './finding.ts';
 import { parseYaml, rangeOf, withoutMark } from './parse.ts';
-import type { Path } from './reading.ts';
 import { refuseBeforeParsing } from './refuse.ts';
+
+/** Steps from the top of a file: field names, positions from 0, `{ id }` for the item of a list with this id. */
+export type PlacePath = readonly (string | number | { readonly id: string })[];
 
 /** A stretch of the source. */
 type Span = readonly [start: number, end: number];
@@ -17,7 +19,7 @@ let latest: { readonly source: string; readonly document: Document | undefined }
 export function locate(
   source: string,
   { firstLine }: { readonly firstLine: number },
-  path: Path,
+  path: PlacePath,
   what: 'value' | 'key',
 ): Place {
   const text = withoutMark(source);
@@ -40,7 +42,7 @@ function tryToParse(source: string): Document | undefined {
   }
 }
 
-function spanOf(root: Node | null, path: Path, what: 'value' | 'key', source: string): Span {
+function spanOf(root: Node | null, path: PlacePath, what: 'value' | 'key', source: string): Span {
   let node = root;
   let span: Span = root ? startOf(root, source) : [0, 0];
   for (const [depth, step] of path.entries()) {
@@ -51,8 +53,9 @@ function spanOf(root: Node | null, path: Path, what: 'value' | 'key', source: st
       const key = spanOfNode(pair.key as Node, source);
       node = pair.value as Node | null;
       span = isLast && what === 'key' ? key : (valueSpan(pair as Pair<Node, Node | null>, source) ?? key);
-    } else if (isSeq(node) && typeof step === 'number') {
-      const item = node.items[step] as Node | undefined;
+    } else if (isSeq(node) && typeof step !== 'string') {
+      const item = (typeof step === 'number' ? node.items[step] : itemWithId(node, step.id)) as
+        Node | undefined;
       if (!item) return span;
       node = item;
       span = startOf(item, source);
@@ -62,6 +65,13 @@ function spanOf(root: Node | null, path: Path, what: 'value' | 'key', source: st
   }
   return span;
 }
+
+/** Ids are text, whatever they look like. */
+const itemWithId = ({ items }: YAMLSeq, wanted: string): unknown =>
+  items.find((item) => {
+    const id = isMap(item) ? item.get('id', true) : undefined;
+    return isScalar(id) && nameOf(id) === wanted;
+  });
 
 function nameOf(key: { source?: string; value: unknown; type?: unknown }): string {
   return key.type === 'PLAIN' ? (key.source ?? '') : String(key.value);

@@ -91,7 +91,7 @@ function mapValue(reading: Reading, map: YAMLMap<Node, Node | null>): Record<str
     reading.path.pop();
     // Assigning to `__proto__` would change what the map inherits instead of adding an unknown field.
     if (name === '__proto__')
-      Object.defineProperty(result, name, { value, enumerable: true, configurable: true });
+      Object.defineProperty(result, name, { value, enumerable: true, configurable: true, writable: true });
     else result[name] = value;
   }
   return result;

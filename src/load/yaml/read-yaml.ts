@@ -7,6 +7,7 @@ import { parserSentences } from './parser-sentences.ts';
 import { plainValue } from './plain-values.ts';
 import { startReading, type Path } from './reading.ts';
 import { refuseBeforeParsing } from './refuse.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** How to read one source. */
 export interface YamlOptions {
@@ -38,6 +39,8 @@ export function readYaml(source: string, { firstLine, wantsText }: YamlOptions):
   });
   const refused = refuseBeforeParsing(text);
   if (refused.length > 0) return unread(refused);
+  const simple = readSimpleYaml(text, wantsText);
+  if (simple !== undefined) return { value: simple, problems: [] };
   const document = tryToParse(text);
   if (!document) {
     return unread([{ start: 0, end: 0, rule: 'yaml-is-readable', ...parserSentences.UNEXPECTED_TOKEN }]);

@@ -80,6 +80,12 @@ describe('hostile YAML', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
+  it('reports a comma in the text of a field named `__proto__` like any other', () => {
+    const { value, problems } = read('m: { __proto__: Playbook, with annex }');
+    expect(JSON.stringify(value)).toBe('{"m":{"__proto__":"Playbook, with annex"}}');
+    expect(problems.map(({ rule }) => rule)).toEqual(['yaml-means-what-it-says']);
+  });
+
   it('leaves the stack traces of our own errors as they are', () => {
     const before = Error.stackTraceLimit;
     read('a: [');

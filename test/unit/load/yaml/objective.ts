@@ -20,7 +20,7 @@ initiatives:
 const texts = new Set(['title', 'owner', 'id', 'because', 'obstacles', 'values', 'unit', 'keyResult']);
 
 /** The fields of the objective that are text; its list items are asked by the list's name. */
-function wantsText(path: readonly (string | number)[]): boolean {
+export function wantsText(path: readonly (string | number)[]): boolean {
   return texts.has(String(path.findLast((step) => typeof step === 'string')));
 }
 
