@@ -13,6 +13,8 @@ export default defineConfig({
   // No inline style or script: one policy header then fits every page.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: { build: { assetsInlineLimit: 0 } },
+  // Coloured samples would need inline styles.
+  markdown: { syntaxHighlight: false },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBuild } from './commands/build.ts';
 import { addCheck } from './commands/check.ts';
+import { addExplain } from './commands/explain.ts';
 import { addScore } from './commands/score.ts';
 import { addServe } from './commands/serve.ts';
 import { UserError } from './project.ts';
@@ -11,7 +12,7 @@ export async function run(): Promise<void> {
     .description('OKRs as files in git: check them, score them, publish them.')
     .exitOverride()
     .showHelpAfterError('Run with --help to see what there is.');
-  for (const add of [addCheck, addScore, addBuild, addServe]) add(program);
+  for (const add of [addCheck, addExplain, addScore, addBuild, addServe]) add(program);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync();

@@ -9,7 +9,10 @@ import { contentRoot, projectRoot, siteBase } from './project.ts';
 
 /** A digest of all that a site is made from: content, code, day and place. */
 export function inputsOf(asOf: string | undefined): string {
-  const folders = [contentRoot(), ...['src', 'scripts', 'public'].map((folder) => join(projectRoot, folder))];
+  const folders = [
+    contentRoot(),
+    ...['src', 'scripts', 'public', 'docs'].map((folder) => join(projectRoot, folder)),
+  ];
   const files = ['package-lock.json', 'astro.config.mjs'].map((file) =>
     readFileSync(join(projectRoot, file)),
   );

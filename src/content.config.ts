@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { GROUPS } from './lint/rule.ts';
 import { createDiagramDrawer } from './diagrams/draw-diagram.ts';
 import { companyLoader, type StoredCollection } from './load/disk/loader.ts';
 import { COLLECTIONS } from './load/kinds.ts';
@@ -17,7 +20,14 @@ const collection = (name: StoredCollection) =>
     }),
   });
 
+/** Pages of our own about the rules of the method. */
+const rules = defineCollection({
+  loader: glob({ pattern: ['*.md', '!README.md'], base: 'docs/rules' }),
+  schema: z.strictObject({ title: z.string(), summary: z.string(), group: z.enum(GROUPS) }),
+});
+
 /** Each kind of file an author writes is a collection. What may be written is checked as it is read. */
-export const collections = Object.fromEntries(
-  [...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)]),
-);
+export const collections = {
+  ...Object.fromEntries([...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)])),
+  rules,
+};

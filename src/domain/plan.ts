@@ -12,6 +12,7 @@ import { canonicalIds, reverseRelations, withCanonicalReferences } from './relat
 import { reportsByKeyResult } from './reports.ts';
 import { makeRetrospectives, type Retrospective } from './retrospective.ts';
 import { type Organisation, organisationOn } from './team.ts';
+import { type Waiver, waiversIn } from './waiver.ts';
 import type { Writing } from './written.ts';
 
 /** The one object that rules and views get: a company's OKRs as of a day, every relation resolved. */
@@ -35,6 +36,8 @@ export interface Plan {
   readonly retrospectives: ReadonlyMap<string, Retrospective>;
   readonly plans: ReadonlyMap<string, DepartmentPlan>;
   readonly metrics: ReadonlyMap<string, HealthMetric>;
+  /** Findings that people silenced, in the order of files. */
+  readonly waivers: readonly Waiver[];
   readonly handbook: Writing['handbook'];
   readonly pictures: Writing['pictures'];
   /** A full reference by the ids of today, also where it was written with an old address. */
@@ -83,6 +86,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     retrospectives: new Map(retrospectives.map((one) => [one.id, one])),
     plans: makeDepartmentPlans(writing.plans, { company, periods, checkIns, metrics, asOf }),
     metrics,
+    waivers: waiversIn(writing),
     handbook: writing.handbook,
     pictures: writing.pictures,
     canonical,

@@ -84,11 +84,7 @@ const invisibleIn = (source: string, firstLine: number): Problem[] =>
     }));
 
 /** A finding about data, at its place in the text. */
-export function placed(
-  { path, at, rule, message, help }: DataFinding,
-  source: string,
-  firstLine: number,
-): Problem {
+function placed({ path, at, rule, message, help }: DataFinding, source: string, firstLine: number): Problem {
   return { ...locate(source, { firstLine }, path, at), rule, message, help };
 }
 

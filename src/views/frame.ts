@@ -23,7 +23,7 @@ export interface Frame {
   readonly periods: readonly NavLink[];
   readonly breadcrumb: readonly LinkView[];
   readonly search: string;
-  readonly footer: { readonly learning: string; readonly asOf: string };
+  readonly footer: { readonly learning: string; readonly asOf: string; readonly links: readonly NavLink[] };
   /** For tables, which are as wide as they need. */
   readonly isWide: boolean;
   /** Link to the stylesheet of authored diagrams, on pages that show one. */
@@ -53,7 +53,7 @@ interface Here {
   /** The kind of page within a period. */
   readonly page?: PeriodPage;
   /** The entry of the main navigation that is open. */
-  readonly section?: 'teams' | 'people' | 'metrics' | 'handbook' | 'search';
+  readonly section?: 'teams' | 'people' | 'metrics' | 'handbook' | 'health' | 'rules' | 'search';
   readonly breadcrumb?: readonly LinkView[];
   readonly hasDrawing?: boolean;
   readonly isWide?: boolean;
@@ -96,7 +96,14 @@ export function frameView(site: Site, here: Here): Frame {
       : [],
     breadcrumb: here.breadcrumb ?? [],
     search: urls.search,
-    footer: { learning: labels.footer.learning, asOf: labels.footer.asOf(format.day(plan.asOf)) },
+    footer: {
+      learning: labels.footer.learning,
+      asOf: labels.footer.asOf(format.day(plan.asOf)),
+      links: [
+        link(labels.health.title, urls.health, here.section === 'health'),
+        link(labels.rules.title, urls.rules, here.section === 'rules'),
+      ],
+    },
     isWide: here.isWide === true,
     diagramStyles: here.hasDrawing === true ? urls.diagramStyles('drawings') : null,
     words: {
@@ -119,6 +126,7 @@ function periodPages(
   const pages: [PeriodPage, string][] = [
     ['', nav.overview],
     ['cascade', nav.cascade],
+    ['alignment', nav.alignment],
     ['table', nav.table],
     ['scores', nav.scores],
     ['check-ins', nav.checkIns],

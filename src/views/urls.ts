@@ -4,7 +4,7 @@ import { placeOf } from '../domain/reference.ts';
 export type Urls = ReturnType<typeof makeUrls>;
 
 /** Pages a period has; the switcher between periods keeps the kind of page. */
-export type PeriodPage = '' | 'cascade' | 'table' | 'scores' | 'check-ins' | 'retrospective';
+export type PeriodPage = '' | 'cascade' | 'alignment' | 'table' | 'scores' | 'check-ins' | 'retrospective';
 
 /** Addresses under a base such as `/` or `/okr`. */
 export function makeUrls(base: string) {
@@ -32,6 +32,9 @@ export function makeUrls(base: string) {
     metrics: at('metrics'),
     metric: (metric: string) => `${at('metrics')}#${metric}`,
     handbook: (page = '') => (page === '' ? at('handbook') : at('handbook', ...page.split('/'))),
+    health: at('health'),
+    rules: at('rules'),
+    rule: (rule: string) => at('rules', rule),
     search: at('search'),
     picture: (path: string) => `${root}data/pictures/${path}`,
     diagramStyles: (name: string) => `${root}data/diagrams/${name}.css`,

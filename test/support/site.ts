@@ -92,16 +92,28 @@ const closing = (server: Server) => () => {
   server.closeAllConnections();
 };
 
-const NAMED_KINDS = /^(404\.html|(people|teams|metrics|search|handbook)\/index\.html|index\.html)$/;
+const NAMED_KINDS =
+  /^(404\.html|(people|teams|metrics|search|handbook|rules|health)\/index\.html|index\.html)$/;
+
+const PAGES_OF_PERIOD = [
+  'cascade',
+  'alignment',
+  'table',
+  'scores',
+  'check-ins',
+  'retrospective',
+  'scorecard',
+  'present',
+];
 
 /** What kind of page lies at an address; all pages of one kind have the same parts. */
 function kindOf(page: string): string {
   if (NAMED_KINDS.test(page)) return page;
   const parts = page.split('/').slice(0, -1);
   const [first = '', second = ''] = parts;
-  if (['people', 'teams', 'handbook'].includes(first)) return `one of ${first}`;
+  if (['people', 'teams', 'handbook', 'rules'].includes(first)) return `one of ${first}`;
   if (parts.length === 1) return 'period';
-  if (['cascade', 'table', 'scores', 'check-ins', 'retrospective'].includes(second))
+  if (PAGES_OF_PERIOD.includes(second))
     return parts.length === 2 ? `${second} of a period` : `${second}, one of them`;
   return parts.length === 2 ? 'team in a period' : 'objective';
 }

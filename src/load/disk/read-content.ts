@@ -5,10 +5,9 @@ import { imageSize } from 'image-size';
 import type { Piece } from '../../body/piece.ts';
 import { type Diagnostic, type Problem, sortDiagnostics } from '../../lint/diagnostic.ts';
 import { Library, type ReadFile } from '../library.ts';
-import { placed } from '../read-file.ts';
+import { placeInFile } from '../place.ts';
 import type { StructureFinding } from '../structure/finding.ts';
 import { checkStructure } from '../structure/index.ts';
-import { splitFrontmatter } from '../yaml/frontmatter.ts';
 import { digestOf, openCache, type ReadCache } from './cache.ts';
 import { readAll } from './read-bytes.ts';
 import { type FoundFile, walk } from './walk.ts';
@@ -34,6 +33,8 @@ export interface Picture {
 
 /** A company's content folder, read and checked. */
 export interface Content {
+  /** The folder's own name, with which diagnostics name files. */
+  readonly folder: string;
   readonly library: Library;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** Sorted; empty when the site can be built. */
@@ -57,7 +58,7 @@ export async function readContent(
 ): Promise<Content> {
   const folder = basename(root);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    return { ...nothing(folder), linesOf: () => [] };
+    return { folder, ...nothing(folder), linesOf: () => [] };
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
   const files = await readSources(found.sources, cache, drawDiagram);
@@ -83,6 +84,7 @@ export async function readContent(
     ),
   ];
   return {
+    folder,
     library,
     pictures: pictures.known,
     diagnostics: sortDiagnostics(diagnostics),
@@ -96,7 +98,7 @@ export async function readContent(
   };
 }
 
-function nothing(folder: string): Omit<Content, 'linesOf'> {
+function nothing(folder: string): Omit<Content, 'linesOf' | 'folder'> {
   return {
     library: new Library([]),
     pictures: new Map(),
@@ -202,8 +204,7 @@ export const pictureBeside = (file: string, src: string): string => posix.join(p
 /** A structure finding, at its place in the file's text. */
 function placeFinding(root: string, finding: StructureFinding): Problem {
   if (finding.path === undefined) return finding;
-  const text = readFileSync(join(root, finding.file), 'utf8');
-  if (!finding.file.endsWith('.mdx')) return placed(finding, text, 1);
-  const parts = splitFrontmatter(text);
-  return 'problem' in parts ? parts.problem : placed(finding, parts.yaml, parts.yamlFirstLine);
+  const { path, at, rule, message, help } = finding;
+  const place = placeInFile(finding.file, readFileSync(join(root, finding.file), 'utf8'), { path, at });
+  return { ...place, rule, message, help };
 }

@@ -8,6 +8,7 @@ import { organisationIsATree } from './organisation.ts';
 import { periodsHoldTogether } from './periods.ts';
 import { filesLieWhereTheyBelong } from './places.ts';
 import { referencesResolve } from './references.ts';
+import { rulesExist } from './rules.ts';
 import { updatesFitTheirMetric } from './updates.ts';
 import { visibleNamesVisible } from './visibility.ts';
 
@@ -20,6 +21,7 @@ const CHECKS: readonly StructureCheck[] = [
   nothingGoesInCircles,
   updatesFitTheirMetric,
   saidOnce,
+  rulesExist,
   amendmentsLeadBack,
   visibleNamesVisible,
 ];

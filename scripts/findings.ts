@@ -1,0 +1,119 @@
+/** Everything `okr check` has to say about a company: structure and method, at their places. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asOfDay } from '../src/domain/as-of.ts';
+import { makePlan, type Plan } from '../src/domain/plan.ts';
+import { COMPANY_TEAM, withBelow } from '../src/domain/team.ts';
+import { closest } from '../src/lint/closest.ts';
+import { type Diagnostic, sortDiagnostics } from '../src/lint/diagnostic.ts';
+import { lint, type LintFinding } from '../src/lint/engine.ts';
+import { RULES } from '../src/lint/rules/index.ts';
+import { changesSince } from '../src/load/disk/changes.ts';
+import type { Content } from '../src/load/disk/read-content.ts';
+import { placeOfFile } from '../src/load/library.ts';
+import { placeInFile, type Subject } from '../src/load/place.ts';
+import { toWriting } from '../src/load/writing.ts';
+import { contentRoot, UserError } from './project.ts';
+
+/** What to look at; everything, as of the company's day, where nothing is said. */
+export interface CheckScope {
+  readonly asOf: string | undefined;
+  readonly rule?: string | undefined;
+  /** This team and those below it. */
+  readonly team?: string | undefined;
+  readonly period?: string | undefined;
+  /** A git revision to compare with. */
+  readonly base?: string | undefined;
+}
+
+export interface Findings {
+  /** In the order people read them. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many were silenced by a waiver. */
+  readonly waived: number;
+  /** Whether rules that look at several files wait for errors to be mended. */
+  readonly isPartial: boolean;
+}
+
+/** Every finding in the scope. Throws a `UserError` for a rule, team, period or revision that does not exist. */
+export function findingsIn(content: Content, scope: CheckScope): Findings {
+  const { library, folder, diagnostics: structure } = content;
+  const company = library.one('company', 'company')?.data ?? null;
+  if (company === null) return { diagnostics: structure, waived: 0, isPartial: structure.length > 0 };
+  const writing = toWriting(content, 'everything');
+  const plan = makePlan(writing, asOfDay(scope.asOf, writing.company, new Date()));
+  const isInScope = scopeOf(scope, plan, structure);
+  const inFolder = (file: string) => `${folder}/${file}`;
+  const broken = new Set(structure.map(({ file }) => file.slice(folder.length + 1)));
+  const { findings, waived } = lint(plan, {
+    broken,
+    ...(scope.period === undefined ? {} : { periods: [scope.period] }),
+    ...(scope.base === undefined ? {} : { changes: changesOrSay(content, scope.base) }),
+  });
+  const method = findings
+    .filter(isInScope)
+    .map(({ file, rule, severity, message, help, ...subject }: LintFinding): Diagnostic => ({
+      ...placeOf(file, subject),
+      file: inFolder(file),
+      rule,
+      severity,
+      message,
+      help,
+    }));
+  const ofStructure = structure.filter(({ file, rule }) => {
+    const read = library.at(file.slice(folder.length + 1));
+    const place = read === undefined ? { team: '', period: '' } : placeOfFile(read);
+    return isInScope({ rule, team: place.team || null, period: place.period || null });
+  });
+  return {
+    diagnostics: sortDiagnostics([...ofStructure, ...method]),
+    waived: waived.filter(({ finding }) => isInScope(finding)).length,
+    isPartial: broken.size > 0,
+  };
+}
+
+/** Where a finding stands; at the top of a file that is gone. */
+function placeOf(file: string, subject: Subject): ReturnType<typeof placeInFile> {
+  const path = join(contentRoot(), file);
+  return existsSync(path) ? placeInFile(file, readFileSync(path, 'utf8'), subject) : { line: 1, column: 1 };
+}
+
+type Whose = Pick<LintFinding, 'rule' | 'team' | 'period'>;
+
+/** Whether a finding is asked for. */
+function scopeOf(
+  { rule, team, period }: CheckScope,
+  plan: Plan,
+  structure: readonly Diagnostic[],
+): (finding: Whose) => boolean {
+  const rules = [...RULES.map(({ id }) => id), ...structure.map((one) => one.rule)];
+  mustBeOneOf('rule', rule, rules, '`npm run -s okr -- explain` lists them.');
+  const teams = [...plan.organisation.keys()];
+  mustBeOneOf('team', team, teams, `The teams are ${teams.join(', ')}.`);
+  const periods = plan.periods.map(({ id }) => id);
+  mustBeOneOf('period', period, periods, `The periods are ${periods.join(', ') || 'not written yet'}.`);
+  const asked = team === undefined ? null : withBelow(plan.organisation, team);
+  return (finding) =>
+    (rule === undefined || finding.rule === rule) &&
+    (asked === null || asked.includes(finding.team ?? COMPANY_TEAM)) &&
+    (period === undefined || finding.period === period);
+}
+
+function mustBeOneOf(
+  what: string,
+  word: string | undefined,
+  known: readonly string[],
+  otherwise: string,
+): void {
+  if (word === undefined || known.includes(word)) return;
+  const like = closest(word, known);
+  throw new UserError(
+    `There is no ${what} "${word}". ${like === undefined ? otherwise : `Did you mean ${like}?`}`,
+  );
+}
+
+function changesOrSay({ library }: Content, revision: string) {
+  const read = changesSince(contentRoot(), revision, library);
+  if ('problem' in read) throw new UserError(read.problem);
+  return read.changes;
+}

@@ -1,0 +1,204 @@
+import { liveKeyResults } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import { COMPANY_TEAM } from '../domain/team.ts';
+import type { Waiver } from '../domain/waiver.ts';
+import type { Severity } from './diagnostic.ts';
+import type { Change, Context, Finding, PathStep, Rule, Weight } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { wordsFor } from './words/index.ts';
+
+/** A rule's finding, with whose it is. */
+export interface LintFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Within the content folder. */
+  readonly file: string;
+  readonly period: string | null;
+  readonly team: string | null;
+  /** The id of the key result it is about. */
+  readonly keyResult: string | null;
+}
+
+export interface LintResult {
+  readonly findings: readonly LintFinding[];
+  /** What would have been found, had nobody waived it. */
+  readonly waived: readonly { readonly finding: LintFinding; readonly waiver: Waiver }[];
+}
+
+export interface LintOptions {
+  /** The rules to run; all by default. */
+  readonly rules?: readonly Rule[];
+  /** Ids of the periods to look at; by default those that have not ended, and all for rules that look back. */
+  readonly periods?: readonly string[];
+  /** Files that differ from an earlier revision, for the rules that compare. */
+  readonly changes?: readonly Change[];
+  /**
+   * Files with mistakes of structure. Nothing is found in them, and rules that look at several files wait
+   * until they are mended: what such a file says is unknown.
+   */
+  readonly broken?: ReadonlySet<string>;
+}
+
+/** Which weight a rule has in this company. */
+const weightOf = (rule: Pick<Rule, 'id' | 'severity'>, { company }: Pick<Plan, 'company'>): Weight =>
+  company.rules[rule.id] ?? rule.severity;
+
+/** The periods that are running or to come on the plan's day. */
+const openPeriods = ({ periods, asOf }: Plan): Period[] => periods.filter(({ ends }) => ends >= asOf);
+
+/** Everything the method has to say about a plan. Findings are in no particular order. */
+export function lint(plan: Plan, options: LintOptions = {}): LintResult {
+  const { broken = new Set<string>(), changes = [] } = options;
+  const rules = (options.rules ?? RULES).filter((rule) => weightOf(rule, plan) !== 'none');
+  const context: Context = { plan, words: wordsFor(plan.company.locale) };
+  const asked = options.periods && plan.periods.filter(({ id }) => options.periods?.includes(id));
+  const all = rules.flatMap((rule): LintFinding[] => {
+    const periods = asked ?? (rule.looksAt === 'all-periods' ? plan.periods : openPeriods(plan));
+    const severity = weightOf(rule, plan) === 'error' ? 'error' : 'warning';
+    const own = broken.size === 0 ? rule : withinOneFile(rule);
+    return visit(own, periods, context, changes).map((found) => ({ ...found, rule: rule.id, severity }));
+  });
+  const found = all.filter(({ file }) => !broken.has(file));
+  const waived = found.flatMap((finding) => {
+    const waiver = plan.waivers.find((one) => covers(one, finding));
+    return waiver === undefined ? [] : [{ finding, waiver }];
+  });
+  const silenced = new Set(waived.map(({ finding }) => finding));
+  const findings = found.filter((finding) => !silenced.has(finding));
+  const used = new Set(waived.map(({ waiver }) => waiver));
+  return { findings: [...findings, ...aboutWaivers(rules, used, plan, options)], waived };
+}
+
+const covers = (waiver: Waiver, finding: LintFinding): boolean =>
+  waiver.file === finding.file &&
+  waiver.rule === finding.rule &&
+  (waiver.keyResult === null || waiver.keyResult === finding.keyResult) &&
+  (waiver.period === null || waiver.period === finding.period);
+
+type Placed = Omit<LintFinding, 'rule' | 'severity'>;
+
+/** What a rule can still say when other files cannot be read. */
+function withinOneFile({ id, group, severity, looksAt, objective, keyResult }: Rule): Rule {
+  const rule = { id, group, severity, looksAt };
+  if (group !== 'objective' && group !== 'key-result') return rule;
+  return { ...rule, ...(objective && { objective }), ...(keyResult && { keyResult }) };
+}
+
+function visit(
+  rule: Rule,
+  periods: readonly Period[],
+  context: Context,
+  changes: readonly Change[],
+): Placed[] {
+  const { plan } = context;
+  const found: Placed[] = [];
+  const add = (
+    findings: readonly Finding[],
+    whose: Pick<LintFinding, 'file' | 'period' | 'team'>,
+    keyResult: string | null = null,
+  ) => {
+    for (const finding of findings) found.push({ ...finding, ...whose, keyResult });
+  };
+  for (const period of periods) {
+    if (rule.period) add(rule.period(period, context), { file: period.file, period: period.id, team: null });
+    if (rule.team)
+      for (const team of plan.organisationIn(period.id).values())
+        add(rule.team(team, period, context), { file: team.file, period: period.id, team: team.id });
+    for (const objective of plan.objectivesIn(period.id)) {
+      if (objective.retired !== null) continue;
+      if (rule.objective) add(rule.objective(objective, context), objective);
+      if (!rule.keyResult) continue;
+      for (const keyResult of liveKeyResults(objective.keyResults))
+        add(
+          underKeyResult(rule.keyResult(keyResult, objective, context), keyResult.id),
+          objective,
+          keyResult.id,
+        );
+    }
+    if (rule.checkIn)
+      for (const checkIn of plan.checkInsIn(period.id)) add(rule.checkIn(checkIn, context), checkIn);
+  }
+  const inPeriods = new Set(periods.map(({ id }) => id));
+  if (rule.retrospective)
+    for (const retrospective of plan.retrospectives.values())
+      if (inPeriods.has(retrospective.period)) add(rule.retrospective(retrospective, context), retrospective);
+  if (rule.change)
+    for (const change of changes)
+      for (const finding of rule.change(change, context))
+        add([finding], { file: change.file, ...placeOfChange(change) }, keyResultIn(finding));
+  return found.map(({ path, at, word, message, help, file, period, team, keyResult }) => ({
+    path,
+    ...(at === undefined ? {} : { at }),
+    ...(word === undefined ? {} : { word }),
+    message,
+    help,
+    file,
+    period,
+    team,
+    keyResult,
+  }));
+}
+
+const underKeyResult = (findings: readonly Finding[], id: string): Finding[] =>
+  findings.map((finding) =>
+    finding.path === 'body'
+      ? finding
+      : { ...finding, path: ['keyResults', { id }, ...finding.path] satisfies PathStep[] },
+  );
+
+/** The key result in whose part of the file a finding is. */
+function keyResultIn({ path }: Finding): string | null {
+  const [list, item] = path === 'body' ? [] : path;
+  return list === 'keyResults' && typeof item === 'object' ? item.id : null;
+}
+
+function placeOfChange({ collection, id }: Change): { period: string | null; team: string | null } {
+  const [period = '', team] = id.split('/');
+  if (collection === 'objectives' || collection === 'retrospectives' || collection === 'plans')
+    return { period, team: team ?? null };
+  return { period: collection === 'check-ins' || collection === 'periods' ? period : null, team: null };
+}
+
+/** Waivers are judged only where everything they could silence was looked for. */
+function aboutWaivers(
+  rules: readonly Rule[],
+  used: ReadonlySet<Waiver>,
+  plan: Plan,
+  options: LintOptions,
+): LintFinding[] {
+  const judges = rules.filter(({ waiver }) => waiver !== undefined);
+  if (judges.length === 0 || (options.broken?.size ?? 0) > 0) return [];
+  const looked = new Map(rules.map((rule) => [rule.id, rule]));
+  const open = new Set(openPeriods(plan).map(({ id }) => id));
+  return plan.waivers.flatMap((waiver) => {
+    const rule = looked.get(waiver.rule);
+    const { period, team } = placeOfWaiver(waiver, plan);
+    const wasLookedAt =
+      rule !== undefined &&
+      rule.change === undefined &&
+      (options.periods === undefined
+        ? rule.looksAt === 'all-periods' || period === null || open.has(period)
+        : period !== null && options.periods.includes(period));
+    if (!wasLookedAt) return [];
+    return judges.flatMap((judge) =>
+      (judge.waiver?.(waiver, used.has(waiver)) ?? []).map((finding) => ({
+        ...finding,
+        rule: judge.id,
+        severity: weightOf(judge, plan) === 'error' ? ('error' as const) : ('warning' as const),
+        file: waiver.file,
+        period,
+        team,
+        keyResult: waiver.keyResult,
+      })),
+    );
+  });
+}
+
+function placeOfWaiver({ file, period }: Waiver, plan: Plan): { period: string | null; team: string | null } {
+  const [collection, first = '', second = ''] = file.replace(/\.mdx$/, '').split('/');
+  if (collection === 'teams') return { period, team: first };
+  if (collection === 'periods') return { period: first, team: COMPANY_TEAM };
+  const checkIn = plan.checkIns.find((one) => one.file === file);
+  return { period: first, team: checkIn?.team ?? second };
+}

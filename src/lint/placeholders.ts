@@ -1,0 +1,92 @@
+import { amountsIn } from './numbers-in-text.ts';
+import { exactPhrasesIn, type Phrase, phraseAtStart, wordPattern } from './phrases.ts';
+import type { WordList, Words } from './words/words.ts';
+
+interface Patterns {
+  readonly marks: RegExp;
+  readonly letterBehindVerb: RegExp;
+}
+
+const compiled = new WeakMap<Words, Patterns>();
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Marks that stand for a number or a word still to come, whatever the language. */
+function patternsOf(words: Words): Patterns {
+  const known = compiled.get(words);
+  if (known !== undefined) return known;
+  const { numbers, placeholders, grammar } = words;
+  const any = (...lists: WordList[]) =>
+    wordPattern(lists.flat().flatMap((word) => [word, capitalised(word)]));
+  const starts = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]\p{Pd})`;
+  const ends = String.raw`(?![\p{L}\p{N}'’]|\p{Pd}[\p{L}\p{N}]|\.\d)`;
+  const marks = [
+    // "???", "$?.?M", "? %", "to …"
+    String.raw`(?<![\p{L}?])\?{2,}|\?[.,]\?|(?:\?|…|\.{3})\s?%`,
+    String.raw`${any(numbers.from, numbers.to, numbers.by)}\s+(?:\?|…|\.{3})`,
+    // "___", "##"
+    '_{2,}|#{2,}',
+    // "XX", "X.X", "NN %", but not the chromosomes "XX and XY"
+    String.raw`${starts}(?:[Xx]{2,}|Y{2,}|Z{2,}|N{2,}(?=\s?%))(?:[.,][XxYy]+)?${ends}(?!\s+${any(grammar.conjunctions)}\s+\p{Lu}{2})`,
+    String.raw`${starts}[XYZN][.,][XYZN]+${ends}`,
+    // "X %", "$X", "from X to Y", "by N"
+    String.raw`${starts}[XYZNxyn]\s?${any(numbers.percents, numbers.points)}`,
+    String.raw`\p{Sc}\s?(?:[XYZN]+[kKmMB]?${ends}|\?)`,
+    String.raw`${any(numbers.from)}\s+\p{Sc}?[XYZNxyn]\s?%?\s+${any(numbers.to)}\s+\p{Sc}?[XYZNMxyn]${ends}`,
+    String.raw`${any(numbers.by)}\s+[XYN](?=\s*(?:[.,;:)]|$))`,
+    // "[target]", "{minutes}", "[ ]"
+    String.raw`\{[^{}\d]*\}|[[<(]\s*(?:\?|…|\.{3})?\s*[\]>)]|[[<(]\s*${any(placeholders.blanks)}\s*[\]>)]`,
+    // "20XX", "QX"
+    String.raw`${starts}(?:\d+X+|Q[X?])${ends}`,
+  ];
+  const patterns = {
+    marks: new RegExp(marks.join('|'), 'gu'),
+    letterBehindVerb: new RegExp(
+      String.raw`^\s+(?<number>[XYN])\s+\p{Ll}|${any(numbers.to)}\s+(?<goal>[XYN])(?=\s+\p{Ll}|\s*(?:[.,;:)]|$))`,
+      'du',
+    ),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/** The first sign in a text that a number or a decision is still to come; null when there is none. */
+export function placeholderIn(text: string, words: Words): Phrase | null {
+  const { signs, notes } = words.placeholders;
+  const isName = ({ end }: Phrase) => /^\s+\p{L}/u.test(text.slice(end));
+  const isQuoted = ({ start, end }: Phrase) =>
+    /["'“”„‘«»]$/u.test(text.slice(0, start)) && /^["'“”’»«]/u.test(text.slice(end));
+  const found = [
+    ...[...text.matchAll(patternsOf(words).marks)].map(({ 0: mark, index }) => ({
+      text: mark,
+      start: index,
+      end: index + mark.length,
+    })),
+    ...exactPhrasesIn(text, signs).filter((sign) => !isName(sign) || !isCounted(text, words)),
+    ...exactPhrasesIn(text, notes).filter((note) => !isName(note)),
+    ...letterAsNumber(text, words),
+  ].filter((sign) => !isQuoted(sign));
+  return found.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** "Open TBD clauses fall from 14 to 2": what is counted may be the signs themselves. */
+const isCounted = (text: string, words: Words): boolean =>
+  amountsIn(text, words).some(({ role }) => role === 'from');
+
+/** "Hire X engineers", "Raise it to X": a letter where a verb wants a number. */
+function letterAsNumber(text: string, words: Words): Phrase[] {
+  const { measures, tasks } = words;
+  const verb = phraseAtStart(text, measures.changeVerbs, tasks.verbs, tasks.verbsOrNames, tasks.verbsOfCount);
+  const groups = verb && patternsOf(words).letterBehindVerb.exec(text.slice(verb.end))?.indices?.groups;
+  return [groups?.['number'], groups?.['goal']].flatMap((place) =>
+    verb === null || place === undefined
+      ? []
+      : [
+          {
+            text: text.slice(verb.end + place[0], verb.end + place[1]),
+            start: verb.end + place[0],
+            end: verb.end + place[1],
+          },
+        ],
+  );
+}

@@ -1,0 +1,44 @@
+import { type CheckIn, type Update, valueIn } from '../../domain/check-in.ts';
+import { kindOf, progressOf } from '../../domain/metrics/index.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { objectiveOf } from '../../domain/reference.ts';
+import { round9 } from '../../domain/scoring.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Each key result that is checked in on gets a confidence, its own or its objective's. */
+export const checkInHasConfidence: Rule = {
+  id: 'check-in-has-confidence',
+  group: 'rhythm',
+  severity: 'warn',
+  looksAt: 'open-periods',
+  checkIn: (checkIn, { plan }) =>
+    checkIn.kind === 'final'
+      ? []
+      : checkIn.updates.flatMap((update, index) => {
+          const isFirst = checkIn.updates.findIndex((one) => one.keyResult === update.keyResult) === index;
+          return isFirst ? unsure(checkIn, update, index, plan) : [];
+        }),
+};
+
+function unsure({ day }: CheckIn, update: Update, index: number, plan: Plan): Finding[] {
+  const { keyResult: ref } = update;
+  const objective = ref === null ? undefined : plan.objectives.get(objectiveOf(ref));
+  const keyResult = objective?.keyResults.find((one) => one.ref === ref);
+  if (ref === null || objective === undefined || keyResult === undefined) return [];
+  if (objective.retired !== null || keyResult.retired !== null) return [];
+  const { metric, reports, title } = keyResult;
+  // Another update of the day may say it, on this key result or on its whole objective.
+  if (reports.some((report) => report.day === day && report.confidence !== null)) return [];
+  const value = valueIn(update, metric);
+  if (value !== undefined && kindOf(metric).settles) {
+    const progress = progressOf(metric, [{ day, value, checkIn: null }]);
+    if (progress !== null && round9(progress) >= 1) return [];
+  }
+  return [
+    {
+      path: ['updates', index, 'keyResult'],
+      message: `This update on "${title}" has no confidence: it says where things are, and not whether the team still believes in the end.`,
+      help: 'Add `confidence:` from 0 (no chance) to 10 (certain), such as `confidence: 7`, here or once for its whole objective.',
+    },
+  ];
+}

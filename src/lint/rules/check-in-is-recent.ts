@@ -1,0 +1,66 @@
+import { daysBetween, type Day } from '../../domain/day.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
+import { kindOf } from '../../domain/metrics/index.ts';
+import type { Objective } from '../../domain/objective.ts';
+import type { Period } from '../../domain/period.ts';
+import type { Rule } from '../rule.ts';
+
+/** Each live key result of an active period was reported within the days after which it is outdated. */
+export const checkInIsRecent: Rule = {
+  id: 'check-in-is-recent',
+  group: 'rhythm',
+  severity: 'warn',
+  looksAt: 'open-periods',
+  keyResult: (keyResult, objective, { plan }) => {
+    const period = plan.periods.find(({ id }) => id === objective.period);
+    if (period?.phase !== 'active' || SETTLED.includes(keyResult.status)) return [];
+    const last = keyResult.reports.at(-1)?.day;
+    const begun = beginOf(keyResult, objective, period);
+    const since = last !== undefined && last > begun ? last : begun;
+    const days = daysBetween(since, plan.asOf);
+    const { staleAfterDays } = period.cadence;
+    if (days <= staleAfterDays) return [];
+    const silence =
+      last === undefined
+        ? `Nobody has checked in on "${keyResult.title}" in the ${String(days)} days since ${since}`
+        : `The last check-in on "${keyResult.title}" is of ${last}, ${String(daysBetween(last, plan.asOf))} days ago`;
+    const most = staleAfterDays === 1 ? 'one day' : `${String(staleAfterDays)} days`;
+    return [
+      {
+        path: ['title'],
+        message: `${silence}; after ${most} nobody can tell silence from trouble.`,
+        help: `Say where it stands, even if nothing moved, in check-ins/${period.id}/${plan.asOf}-${objective.team}.mdx under \`updates:\`: \`- { keyResult: ${objective.slug}#${keyResult.id}, ${valueOf(keyResult)}confidence: ${String(keyResult.confidence ?? 6)} }\`.`,
+      },
+    ];
+  },
+};
+
+/** What is settled need not be reported again. */
+const SETTLED = ['done', 'graded'];
+
+/** A key result that was added later could not be reported before. */
+function beginOf({ id }: KeyResult, { amendments }: Objective, { starts }: Period): Day {
+  const added = amendments.findLast(
+    ({ field, keyResult }) => field === 'added' && (keyResult === undefined || keyResult === id),
+  )?.date;
+  return added !== undefined && added > starts ? added : starts;
+}
+
+/** How its value is written in an update: the last one reported, else where it began. */
+function valueOf({ metric, readings }: KeyResult): string {
+  const last = readings.at(-1)?.value;
+  switch (kindOf(metric).reportedAs) {
+    case 'number': {
+      const start = 'baseline' in metric ? metric.baseline : undefined;
+      return `value: ${typeof last === 'number' ? String(last) : String(start ?? 0)}, `;
+    }
+    case 'yes-no':
+      return `value: ${String(last === true)}, `;
+    case 'done':
+      return `done: [${Array.isArray(last) ? last.join(', ') : ''}], `;
+    case 'level':
+      return `level: ${typeof last === 'string' ? last : 'null'}, `;
+    case 'nothing':
+      return '';
+  }
+}

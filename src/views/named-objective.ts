@@ -1,0 +1,42 @@
+/** Objectives in lists that lead across teams and periods. */
+import type { Objective } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import { type LinkView, periodOf } from './parts.ts';
+import { periodLabel, type Site } from './site.ts';
+import { teamsIn } from './team.ts';
+
+/** An objective by its title, with its team, and its period where that is another one. */
+export interface NamedObjective extends LinkView {
+  readonly team: string;
+  readonly period: string | null;
+}
+
+export function namedObjective(site: Site, here: Period, objective: Objective): NamedObjective {
+  const { id, title, period } = objective;
+  return {
+    text: title,
+    href: site.urls.objective(id),
+    team: teamName(site, objective),
+    period: period === here.id ? null : periodLabel(site, periodOf(site, objective)),
+  };
+}
+
+export const teamName = ({ plan }: Site, { period, team }: Pick<Objective, 'period' | 'team'>): string =>
+  plan.organisationIn(period).get(team)?.name ?? team;
+
+/** A team with its page in this period, where it has one. */
+export function teamLink(site: Site, here: Period, team: string): LinkView {
+  const { id: period } = here;
+  const hasPage = teamsIn(site, here).some(({ id }) => id === team);
+  return { text: teamName(site, { period, team }), href: hasPage ? site.urls.teamIn(period, team) : null };
+}
+
+/** The latest period first, and in each the order of the organisation. */
+export function latestFirst({ plan }: Site, objectives: readonly Objective[]): Objective[] {
+  const periods = plan.periods.map(({ id }) => id);
+  const teams = [...plan.organisation.keys()];
+  return [...objectives].sort(
+    (a, b) =>
+      periods.indexOf(b.period) - periods.indexOf(a.period) || teams.indexOf(a.team) - teams.indexOf(b.team),
+  );
+}
