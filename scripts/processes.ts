@@ -44,13 +44,16 @@ const UNHEARD = {
 /** Astro's build of content that has been checked. Rejects with Astro's words when it fails. */
 export function makePages({ draft, kept, asOf }: BuildPlace): Promise<void> {
   const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [astro, 'build', '--silent'], {
-    cwd: projectRoot,
+  // For a draft outside of the working folder Astro keeps what it bundles in `.astro` there, and takes it away in
+  // the end: builds of several sites must not share it.
+  const child = spawn(process.execPath, [astro, 'build', '--silent', '--root', projectRoot], {
+    cwd: kept,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...UNHEARD,
       ASTRO_TELEMETRY_DISABLED: '1',
+      OKR_ROOT: projectRoot,
       OKR_CONTENT: contentRoot(),
       OKR_DRAFT: draft,
       OKR_ASTRO_CACHE: kept,

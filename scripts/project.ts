@@ -36,6 +36,7 @@ export async function readCompany(): Promise<Content> {
     return await readContent(contentRoot(), {
       drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
       cacheDir,
+      handbook: join(projectRoot, 'docs/handbook'),
     });
   } finally {
     await drawer.close();

@@ -28,13 +28,15 @@ export async function indexForSearch(folder: string, pages: readonly string[], k
   writeFileSync(keyFile, key);
 }
 
-/** Pages with text of their own; lists and tables of the same things are not read at all. */
-const SEARCHED = '{*/*/*,teams/*,handbook/*,*/cascade,*/retrospective}/index.html';
+/** All pages but the front page, which repeats the current period's. What is searched of a page, it says itself. */
+const SEARCHED = '*/**/index.html';
+/** Samples of code and pictures. */
+const NO_SENTENCES = ['pre', 'svg'];
 
 async function makeIndex(folder: string, outputPath: string): Promise<void> {
   const pagefind = await import('pagefind');
   try {
-    const { index, errors } = await pagefind.createIndex({});
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: NO_SENTENCES });
     if (index === undefined) throw new Error(errors.join(' '));
     const added = await index.addDirectory({ path: folder, glob: SEARCHED });
     const written = await index.writeFiles({ outputPath });

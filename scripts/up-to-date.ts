@@ -7,12 +7,10 @@ import { asOfDay } from '../src/domain/as-of.ts';
 import { readFile } from '../src/load/read-file.ts';
 import { contentRoot, projectRoot, siteBase } from './project.ts';
 
-/** A digest of all that a site is made from: content, code, day and place. */
+/** A digest of all that a site is made from: content, code, our own pages, day and place. */
 export function inputsOf(asOf: string | undefined): string {
-  const folders = [
-    contentRoot(),
-    ...['src', 'scripts', 'public', 'docs'].map((folder) => join(projectRoot, folder)),
-  ];
+  const ours = ['src', 'scripts', 'public', 'docs/handbook', 'docs/rules'];
+  const folders = [contentRoot(), ...ours.map((folder) => join(projectRoot, folder))];
   const files = ['package-lock.json', 'astro.config.mjs'].map((file) =>
     readFileSync(join(projectRoot, file)),
   );

@@ -7,14 +7,17 @@ import { createDiagramDrawer } from './diagrams/draw-diagram.ts';
 import { companyLoader, type StoredCollection } from './load/disk/loader.ts';
 import { COLLECTIONS } from './load/kinds.ts';
 
-const cacheDir = resolve('node_modules/.cache/okr');
+/** The project: a build runs in a folder of its own and says where it is, `npm run dev` runs here. */
+const project = resolve(process.env['OKR_ROOT'] || '.');
+const cacheDir = join(project, 'node_modules/.cache/okr');
 const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 
 const collection = (name: StoredCollection) =>
   defineCollection({
     loader: companyLoader(name, {
-      root: resolve(process.env['OKR_CONTENT'] || 'content'),
+      root: resolve(project, process.env['OKR_CONTENT'] || 'content'),
       cacheDir,
+      handbook: join(project, 'docs/handbook'),
       isChecked: process.env['OKR_IS_CHECKED'] === '1',
       drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
     }),

@@ -10,10 +10,12 @@ export function renderTable(reading: Reading, table: Node<'table'>): Piece {
   const [head, ...rows] = table.children.map((row, index) => {
     const cells = row.children.slice(0, table.align?.length).map((cell, column) => {
       const align = table.align?.[column];
-      const attributes = { ...(index === 0 && { scope: 'col' }), ...(align && { class: classes[align] }) };
       const pieces = renderLine(reading, cell.children);
+      // The corner of a table whose rows have names is empty, and heads nothing.
+      const isHeader = index === 0 && pieces.length > 0;
+      const attributes = { ...(isHeader && { scope: 'col' }), ...(align && { class: classes[align] }) };
       reading.words.push(' ');
-      return elementPiece(index === 0 ? 'th' : 'td', attributes, pieces);
+      return elementPiece(isHeader ? 'th' : 'td', attributes, pieces);
     });
     return elementPiece('tr', {}, cells);
   });

@@ -16,3 +16,30 @@ export const picture = (
   content: string,
 ): string =>
   `<svg class="${kind}" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" role="img" aria-label="${escapeText(label)}">${content}</svg>`;
+
+/** What a chart is called, and what it shows in words and numbers: for people who hear it. */
+export interface ChartWords {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A chart that is as wide as its place on the page allows. */
+export const chart = (
+  kind: string,
+  [width, height]: readonly [number, number],
+  { title, description }: ChartWords,
+  content: string,
+): string =>
+  `<svg class="${kind}" viewBox="0 0 ${px(width)} ${px(height)}" role="img"><title>${escapeText(title)}</title><desc>${escapeText(description)}</desc>${content}</svg>`;
+
+type Anchor = 'start' | 'middle' | 'end';
+
+/** A line of text at a place. */
+export function textAt(
+  [x, y]: readonly [number, number],
+  text: string,
+  { anchor = 'start', kind = '' }: { readonly anchor?: Anchor; readonly kind?: string } = {},
+): string {
+  const attributes = `${kind === '' ? '' : ` class="${kind}"`}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
+  return `<text${attributes} x="${px(x)}" y="${px(y)}">${escapeText(text)}</text>`;
+}

@@ -1,173 +1,197 @@
-/** The search page: words and filters, kept in the address; results by Pagefind's index. */
+/** Words and filters, and what they find: on the search page, which keeps them in its address, and in a dialog. */
+import { addressOf, queryIn } from './search-address.ts';
+import { goByArrows } from './search-arrows.ts';
+import {
+  fieldOf,
+  fillFilters,
+  filterNames,
+  offerFilters,
+  periodsOf,
+  queryOf,
+  setQuery,
+  showsFilters,
+  tellFilters,
+  unfoldFilters,
+} from './search-form.ts';
+import { type GroupWords, resultGroups } from './search-groups.ts';
+import { ask, askIn, countsOf, openIndex, prepare, type Query, type SearchIndex } from './search-index.ts';
+import { missingWords } from './search-nearest.ts';
+import { type NothingWords, whatLeadsOn } from './search-nothing.ts';
+import type { Look } from './search-results.ts';
+import './search-slash-choice.ts';
+import { summary, type SummaryWords } from './search-summary.ts';
 
-interface Result {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
-}
-type Counts = Readonly<Record<string, Record<string, number>>>;
-interface Found {
-  readonly results: readonly { data(): Promise<Result> }[];
-  /** Results for each value, were it added to what is asked already. */
-  readonly filters: Counts;
-  /** Results for each value and the words alone. */
-  readonly totalFilters: Counts;
-}
-interface Pagefind {
-  options(options: object): Promise<void>;
-  filters(): Promise<Counts>;
-  debouncedSearch(
-    words: string | null,
-    options: { filters: Record<string, string> },
-    milliseconds: number,
-  ): Promise<Found | null>;
-}
+type Words = GroupWords & NothingWords & SummaryWords & Look['words'] & { readonly unavailable: string };
 
-const AT_A_TIME = 10;
-const PAUSE_MS = 80;
+/** Between the last key and the search. */
+const PAUSE_MS = 40;
 
 class SiteSearch extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
-  #words: Record<string, string> = {};
+  #index: Promise<SearchIndex> | undefined;
+  #hasValues = false;
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #turn = 0;
+  #searching: Promise<void> = Promise.resolve();
+  /** Has the history a step for what is being typed already? */
+  #isTyping = false;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (form === null) return;
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('input', () => void this.#search(form).catch(() => this.#fail()));
-    void this.#begin(form);
-  }
-
-  /** Fills the filters and takes up what the address asks for. */
-  async #begin(form: HTMLFormElement): Promise<void> {
-    const asked = new URLSearchParams(location.search);
-    const field = form.querySelector('input');
-    if (field !== null) field.value = asked.get('q') ?? '';
-    if (document.activeElement === document.body) field?.focus();
-    try {
-      this.#pagefind ??= this.#load();
-      const filters = await (await this.#pagefind).filters();
-      for (const select of form.querySelectorAll('select'))
-        this.#fill(select, filters[select.name] ?? {}, asked.get(select.name) ?? '');
-      if ([...asked].length > 0) await this.#search(form);
-    } catch {
-      this.#fail();
-    }
-  }
-
-  /** Says that the index is not there; the next search tries again. */
-  #fail(): void {
-    this.#pagefind = undefined;
-    this.#say(this.#words['unavailable'] ?? '');
-  }
-
-  #clear(): void {
-    this.#say('');
-    this.querySelector('.results')?.replaceChildren();
-    const more = this.querySelector<HTMLButtonElement>('.more');
-    if (more !== null) more.hidden = true;
-  }
-
-  async #load(): Promise<Pagefind> {
-    const bundle = this.dataset['bundle'] ?? '/pagefind/';
-    const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-    await pagefind.options({ baseUrl: this.dataset['base'] ?? '/', excerptLength: 24 });
-    return pagefind;
-  }
-
-  #fill(select: HTMLSelectElement, counts: Record<string, number>, chosen: string): void {
-    const [any] = select.options;
-    // The index keeps its values in no order of its own.
-    const { compare } = new Intl.Collator(document.documentElement.lang, { numeric: true });
-    const sorted = Object.entries(counts).sort(([a], [b]) => compare(a, b));
-    const options = sorted.map(([value, count]) => {
-      const option = new Option(`${value} (${String(count)})`, value);
-      option.disabled = count === 0 && value !== chosen;
-      return option;
+    const form = this.#form;
+    const field = fieldOf(form);
+    form.addEventListener('input', (event) => this.#changed(event.target === field));
+    field.addEventListener('change', () => (this.#isTyping = false));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#searching.then(() => this.#results.querySelector('a')?.focus());
     });
-    select.replaceChildren(...(any === undefined ? [] : [any]), ...options);
-    select.value = chosen;
-  }
-
-  /** What each filter would leave. One that is set already offers its other values too, to change over to. */
-  #offer(select: HTMLSelectElement, { filters, totalFilters }: Found): void {
-    const counts = select.value === '' ? filters : totalFilters;
-    this.#fill(select, counts[select.name] ?? {}, select.value);
-  }
-
-  async #search(form: HTMLFormElement): Promise<void> {
-    const turn = ++this.#turn;
-    const asked = [...new FormData(form)]
-      .map(([name, value]) => [name, String(value)] as const)
-      .filter(([, value]) => value !== '');
-    const address = new URLSearchParams(asked.map(([name, value]) => [name, value]));
-    history.replaceState(null, '', asked.length === 0 ? location.pathname : `?${address.toString()}`);
-    if (asked.length === 0) return this.#clear();
-    const { q = '', ...filters } = Object.fromEntries(asked);
-    this.#pagefind ??= this.#load();
-    const pagefind = await this.#pagefind;
-    const found = await pagefind.debouncedSearch(q === '' ? null : q, { filters }, PAUSE_MS);
-    if (found === null || turn !== this.#turn) return;
-    for (const select of form.querySelectorAll('select')) this.#offer(select, found);
-    this.#say(
-      found.results.length === 0
-        ? (this.#words['none'] ?? '')
-        : (this.#words['results'] ?? '').replace('{n}', String(found.results.length)),
+    form
+      .querySelector('.search-clear')
+      ?.addEventListener('click', () => this.#take({ ...queryOf(form), filters: {} }));
+    this.querySelector('.search-earlier')?.addEventListener('click', () =>
+      this.querySelector<HTMLElement>('.earlier summary')?.focus(),
     );
-    await this.#show(found.results, AT_A_TIME, turn);
-  }
-
-  async #show(results: Found['results'], count: number, turn: number): Promise<void> {
-    const shown = await Promise.all(results.slice(0, count).map((result) => result.data()));
-    if (turn !== this.#turn) return;
-    this.querySelector('.results')?.replaceChildren(...shown.map((result) => this.#item(result)));
-    const more = this.querySelector<HTMLButtonElement>('.more');
-    if (more === null) return;
-    more.hidden = results.length <= count;
-    more.onclick = () => void this.#show(results, count + AT_A_TIME, turn);
-  }
-
-  #item({ url, excerpt, meta, filters }: Result): HTMLLIElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = url;
-    link.textContent = meta['title'] ?? url;
-    const about = document.createElement('p');
-    about.className = 'eyebrow';
-    const [status] = filters['status'] ?? [];
-    for (const text of [meta['period'], meta['team'], meta['score'], status]) {
-      if (text === undefined) continue;
-      const word = document.createElement('span');
-      word.textContent =
-        text === this.dataset['current'] ? `${text} (${this.#words['nowMark'] ?? ''})` : text;
-      about.append(word);
+    this.addEventListener('keydown', (event) => goByArrows(event, field, this.#results));
+    if (this.#isPage) {
+      unfoldFilters(form);
+      this.#followAddress();
     }
-    const sentence = document.createElement('p');
-    sentence.append(...marked(excerpt));
-    item.append(link, about, sentence);
-    return item;
+    form
+      .querySelector('details')
+      ?.addEventListener('toggle', () => void this.#count().catch(() => this.#fail()));
+    this.#begin();
   }
 
-  #say(text: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (status !== null) status.textContent = text;
+  get #form(): HTMLFormElement {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  get #results(): Element {
+    return this.#part('.results');
+  }
+
+  get #words(): Words {
+    return JSON.parse(this.dataset['words'] ?? '') as Words;
+  }
+
+  get #look(): Look {
+    return {
+      words: this.#words,
+      running: new Set(periodsOf(this.#form, 'now')),
+      status: (word) =>
+        [...this.querySelectorAll('template')]
+          .find(({ dataset }) => dataset['status'] === word)
+          ?.content.cloneNode(true) ?? null,
+      fail: () => this.#fail(),
+    };
+  }
+
+  /** In a dialog the page's own address stays. */
+  get #isPage(): boolean {
+    return this.closest('dialog') === null;
+  }
+
+  #part<T extends Element>(selector: string): T {
+    const part = this.querySelector<T>(selector);
+    if (part === null) throw new Error(`The search has no ${selector}.`);
+    return part;
+  }
+
+  #followAddress(): void {
+    const take = () => setQuery(this.#form, queryIn(location.search, filterNames(this.#form)));
+    take();
+    if (location.search === '' && document.activeElement === document.body) fieldOf(this.#form).focus();
+    window.addEventListener('popstate', () => {
+      take();
+      this.#isTyping = false;
+      this.#begin();
+    });
+  }
+
+  /** Each question is a step of the history; what is typed in one go is one question. */
+  #changed(isText: boolean): void {
+    const address = addressOf(queryOf(this.#form)) || location.pathname;
+    if (this.#isPage && isText && this.#isTyping) history.replaceState(null, '', address);
+    else if (this.#isPage) history.pushState(null, '', address);
+    this.#isTyping = isText;
+    this.#begin();
+  }
+
+  #take(query: Query): void {
+    setQuery(this.#form, query);
+    fieldOf(this.#form).focus();
+    this.#changed(false);
+  }
+
+  #begin(): void {
+    const turn = ++this.#turn;
+    const link = this.#part<HTMLAnchorElement>('.search-link');
+    link.search = addressOf(queryOf(this.#form));
+    link.hidden = !isAsking(queryOf(this.#form));
+    this.#searching = this.#search(turn).catch(() => {
+      if (turn === this.#turn) this.#fail();
+    });
+  }
+
+  async #search(turn: number): Promise<void> {
+    const query = queryOf(this.#form);
+    tellFilters(this.#form);
+    if (!isAsking(query)) this.#show('', []);
+    const index = await this.#open();
+    if (isAsking(query)) prepare(index, query);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    if (turn !== this.#turn) return;
+    if (isAsking(query)) await this.#answer(turn, index, query);
+    await this.#count();
+  }
+
+  async #answer(turn: number, index: SearchIndex, query: Query): Promise<void> {
+    const answer = await ask(index, query, periodsOf(this.#form, 'earlier'));
+    const shown =
+      answer.count === 0
+        ? await this.#nothing(index, query)
+        : await resultGroups(answer, this.#words, this.#look, (period) => askIn(index, query, period));
+    const missing = answer.best === null ? [] : missingWords(await answer.best.data(), query.words);
+    if (turn === this.#turn) this.#show(summary(answer, missing, this.#words), shown);
+  }
+
+  /** Filters are fetched and counted only when they are in sight. */
+  async #count(): Promise<void> {
+    if (!showsFilters(this.#form)) return;
+    const turn = this.#turn;
+    const query = queryOf(this.#form);
+    const index = await this.#open();
+    const values = await index.values();
+    if (!this.#hasValues) fillFilters(this.#form, values);
+    this.#hasValues = true;
+    const counts = isAsking(query) ? await countsOf(index, query) : values;
+    if (turn === this.#turn) offerFilters(this.#form, counts);
+  }
+
+  /** Loaded once; after a failure the next search tries again. */
+  #open(): Promise<SearchIndex> {
+    this.#index ??= openIndex(this.dataset['bundle'] ?? '', this.dataset['base'] ?? '/');
+    return this.#index;
+  }
+
+  async #nothing(index: SearchIndex, query: Query): Promise<readonly HTMLElement[]> {
+    // Pagefind keeps silent about a file it could not read: that of a site published anew since, for one.
+    if (!(await index.isCurrent())) throw new Error('The index has changed on the server.');
+    return whatLeadsOn(index, query, this.#words, (other) => this.#take(other));
+  }
+
+  #fail(): void {
+    this.#index = undefined;
+    this.#show(this.#words.unavailable, []);
+  }
+
+  #show(said: string, found: readonly HTMLElement[]): void {
+    this.#part('[role="status"]').textContent = said;
+    this.#results.replaceChildren(...found);
+    this.#part<HTMLElement>('.search-earlier').hidden =
+      this.querySelector('.results > section + .earlier') === null;
   }
 }
 
-/** Pagefind marks matches with `<mark>` in text it has escaped; nothing else of it becomes markup. */
-function marked(excerpt: string): (string | HTMLElement)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    if (!(node instanceof HTMLElement) || node.tagName !== 'MARK') return node.textContent ?? '';
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
-}
+const isAsking = ({ words, filters }: Query): boolean => words !== '' || Object.keys(filters).length > 0;
 
 customElements.define('site-search', SiteSearch);

@@ -38,6 +38,8 @@ function corrections(theme: Readonly<Record<string, unknown>>): string {
     `text.journey-section,text.task{fill:${String(theme['textColor'])}}`,
     `.grid .tick line{stroke:${String(theme['gridColor'])}}`,
     `.marker.er circle{fill:${String(theme['background'])}}`,
+    // Half transparent there: lines would run through the words they belong to.
+    '.edgeLabel rect,.edgeLabel .label rect{opacity:1}',
   ].join('');
 }
 

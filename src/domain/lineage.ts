@@ -1,3 +1,4 @@
+import { newestFirst } from './newest-first.ts';
 import type { Objective } from './objective.ts';
 import type { Plan } from './plan.ts';
 
@@ -17,4 +18,18 @@ export function lineageOf(plan: Plan, objective: Objective): Objective[] {
   const order = new Map(plan.periods.map(({ id }, index) => [id, index]));
   const place = ({ period }: Objective) => order.get(period) ?? 0;
   return [...found.values()].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * Every intent of the plan that was taken up again: from each objective that nothing continues yet back to where
+ * it began, oldest first, over two periods or more. The one that came furthest stands first; within a period the
+ * order of the organisation holds. Two that began as one share their beginning.
+ */
+export function lineagesOf(plan: Plan): Objective[][] {
+  const order = newestFirst(plan);
+  return [...plan.objectives.values()]
+    .filter(({ continues, continuedBy }) => continues.length > 0 && continuedBy.length === 0)
+    .sort((a, b) => order(a, b) || (a.id < b.id ? -1 : 1))
+    .map((latest) => lineageOf(plan, latest))
+    .filter((lineage) => new Set(lineage.map(({ period }) => period)).size > 1);
 }

@@ -17,11 +17,16 @@ export function shownScore(score: number): number {
   return Math.floor((billionths + 5e6) / 1e7) / 100;
 }
 
+/** A score as it is shown, rounded half up once more: to tenths. 0.645 is 0.7. */
+export function shownTenths(score: number): number {
+  const hundredths = Math.round(shownScore(score) * 100);
+  return Math.floor((hundredths + 5) / 10) / 10;
+}
+
 /** The band of a score, taken from what is shown rounded half up to tenths; null for no data. */
 export function bandOf(score: number | null, bands: Bands): Band | null {
   if (score === null) return null;
-  const hundredths = Math.round(shownScore(score) * 100);
-  const tenths = Math.floor((hundredths + 5) / 10) / 10;
+  const tenths = shownTenths(score);
   return [...BANDS].reverse().find((band) => tenths >= round9(bands[band])) ?? 'none';
 }
 

@@ -30,7 +30,7 @@ const FALL = 3;
 const LOW_SCORE = 0.4;
 const CONFIDENT = 8;
 const RUNNING = ['on-track', 'at-risk', 'off-track', 'outdated', 'no-data'];
-const CADENCE_DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
+export const CADENCE_DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
 
 /** What the scoring contract asks to be raised in a running period; nothing before or after. */
 export function signalsIn(plan: Plan, period: Period): Signal[] {

@@ -24,6 +24,12 @@ export interface Written<Data> {
   readonly text: string;
 }
 
+/** A page of the handbook. */
+export interface HandbookPage extends Written<HandbookData> {
+  /** Whether the company wrote it; the others come with the product. */
+  readonly isOwn: boolean;
+}
+
 /** Everything in the content folder. Every reference in it resolves. */
 export interface Writing {
   readonly company: CompanyData;
@@ -35,7 +41,7 @@ export interface Writing {
   readonly retrospectives: readonly Written<RetrospectiveData>[];
   readonly plans: readonly Written<PlanData>[];
   readonly metrics: readonly Written<HealthMetricData & { readonly rows: readonly MetricRow[] }>[];
-  readonly handbook: readonly Written<HandbookData>[];
+  readonly handbook: readonly HandbookPage[];
   /** Sizes in px of pictures, by path within the content folder. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }

@@ -3,10 +3,10 @@ import type { Writing, Written } from '../domain/written.ts';
 
 /** The company's writing, from Astro's content store, in the order of file names. */
 export async function loadWriting(): Promise<Writing> {
-  const [company] = await stored<Writing['company']>('company');
+  const [company] = await stored<Written<Writing['company']>>('company');
   if (company === undefined)
     throw new Error('The content store has no company; run `npm run -s okr -- check`.');
-  const [people] = await stored<Writing['people']>('people');
+  const [people] = await stored<Written<Writing['people']>>('people');
   return {
     company: company.data,
     people: people?.data ?? [],
@@ -63,9 +63,9 @@ export async function loadPictures(): Promise<
   return entries.map(({ id, data }) => ({ path: id, ...data }));
 }
 
-async function stored<Data>(collection: string): Promise<Written<Data>[]> {
-  const entries = await entriesOf<Omit<Written<Data>, 'id'>>(collection);
-  return entries.map(({ id, data }) => ({ id, ...data }));
+async function stored<File extends Written<unknown>>(collection: string): Promise<File[]> {
+  const entries = await entriesOf<Omit<File, 'id'>>(collection);
+  return entries.map(({ id, data }) => ({ ...data, id }) as File);
 }
 
 /** What our loader put there: it has been through the schema, so its shape is known here and not to Astro. */

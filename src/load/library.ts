@@ -60,8 +60,12 @@ export class Library {
   readonly #files = new Map<string, Map<string, ReadFile>>();
   readonly #paths: ReadonlyMap<string, ReadFile>;
   readonly #aliases = new Map<string, string>();
+  readonly #productPages: ReadonlySet<string>;
 
-  constructor(files: readonly ReadFile[]) {
+  /** What the company wrote, and the handbook pages that come with the product and that it has not replaced. */
+  constructor(own: readonly ReadFile[], productPages: readonly ReadFile[] = []) {
+    const files = [...own, ...productPages];
+    this.#productPages = new Set(productPages.map(({ path }) => path));
     this.#paths = new Map(files.map((file) => [file.path, file]));
     for (const file of files) {
       const shelf = this.#files.get(file.collection) ?? new Map<string, ReadFile>();
@@ -88,6 +92,11 @@ export class Library {
   /** The file at a path within the content folder. */
   at(path: string): ReadFile | undefined {
     return this.#paths.get(path);
+  }
+
+  /** Whether the file at a path is the company's; false for a handbook page that comes with the product. */
+  isOwn(path: string): boolean {
+    return !this.#productPages.has(path);
   }
 
   /** Whether a file of that id exists, readable or not. */

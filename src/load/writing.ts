@@ -31,7 +31,7 @@ export function toWriting(
       ...metric,
       data: { ...metric.data, rows: library.one('metric-rows', metric.id)?.data ?? [] },
     })),
-    handbook: shown(library.all('handbook')),
+    handbook: shown(library.all('handbook')).map((page) => ({ ...page, isOwn: library.isOwn(page.file) })),
     pictures: Object.fromEntries([...pictures].map(([path, { width, height }]) => [path, { width, height }])),
   };
 }

@@ -78,8 +78,10 @@ function partOf(site: Site, piece: Piece, place: BodyPlace): BodyPart[] {
       return [piece];
     case 'element':
       return [{ kind: 'element', tag: piece.tag, attributes: piece.attributes, children }];
-    case 'link':
-      return [{ kind: 'link', href: addressOf(site, piece.to, place), title: piece.title ?? null, children }];
+    case 'link': {
+      const href = addressOf(site, piece.to, place);
+      return href === null ? children : [{ kind: 'link', href, title: piece.title ?? null, children }];
+    }
     case 'picture': {
       const path = `${place.file.slice(0, place.file.lastIndexOf('/') + 1)}${piece.src}`;
       const { width, height } = plan.pictures[path] ?? { width: 0, height: 0 };
@@ -184,8 +186,11 @@ function metricPart({ plan, urls, format, labels }: Site, id: string, block: boo
   ];
 }
 
-/** A link to another content file leads to that file's page; one from the site's root is put under its base. */
-function addressOf({ urls }: Site, to: string, place: BodyPlace): string {
+/**
+ * A link to another content file leads to that file's page; one from the site's root is put under its base. Null
+ * for a page of the handbook that a company has replaced by one it keeps back: pages of the product name it still.
+ */
+function addressOf({ plan, urls }: Site, to: string, place: BodyPlace): string | null {
   const anchor = /#.*$/.exec(to)?.[0] ?? '';
   if (to.startsWith('/')) return urls.own(to);
   const file = linkedFile(place.file, to);
@@ -205,7 +210,9 @@ function addressOf({ urls }: Site, to: string, place: BodyPlace): string {
       return `${urls.period(first, 'retrospective')}#${second}`;
     case 'plans':
       return `${urls.teamIn(first, second)}#plan`;
-    default:
-      return urls.handbook(rest.join('/')) + anchor;
+    default: {
+      const id = rest.join('/');
+      return plan.handbook.some((page) => page.id === id) ? urls.handbook(id) + anchor : null;
+    }
   }
 }

@@ -15,6 +15,9 @@ export function makeFormat(locale: string) {
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const signed = (digits: number) =>
+    new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', minimumFractionDigits: digits });
+  const [signedHundredths, signedTenths] = [signed(2), signed(1)];
   const currencies = new Map<string, Intl.NumberFormat>();
   const dayMonthYear = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
@@ -44,7 +47,7 @@ export function makeFormat(locale: string) {
   };
 
   const shownOnce = remember((value: number) => score.format(shownScore(value)));
-  const confidenceOnce = remember((value: number) => tenths.format(Math.round(value * 10 + 1e-8) / 10));
+  const confidenceOnce = remember((value: number) => tenths.format(shownConfidence(value)));
   const dayMonthOnce = remember((day: Day) => dayMonth.format(date(day)));
 
   return {
@@ -68,12 +71,20 @@ export function makeFormat(locale: string) {
     expected: (value: number) => number.format(value),
     /** A confidence of 0–10, to one decimal. */
     confidence: confidenceOnce,
+    /** By how much a score moved, as the two are shown, with its sign: `+0.04`. */
+    scoreChange: (from: number, to: number) => signedHundredths.format(shownScore(to) - shownScore(from)),
+    /** By how much a confidence moved, likewise: `-1.5`. */
+    confidenceChange: (from: number, to: number) =>
+      signedTenths.format(shownConfidence(to) - shownConfidence(from)),
     share: (value: number) => share.format(value),
     day: (day: Day) => dayMonthYear.format(date(day)),
     dayMonth: dayMonthOnce,
     list: (words: readonly string[]) => list.format(words),
   };
 }
+
+/** A confidence as it is shown: rounded half up to tenths. */
+const shownConfidence = (value: number): number => Math.round(value * 10 + 1e-8) / 10;
 
 /** A function of few different values, asked often: each is worked out once. */
 function remember<In, Out>(work: (input: In) => Out): (input: In) => Out {

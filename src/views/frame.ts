@@ -53,7 +53,7 @@ interface Here {
   /** The kind of page within a period. */
   readonly page?: PeriodPage;
   /** The entry of the main navigation that is open. */
-  readonly section?: 'teams' | 'people' | 'metrics' | 'handbook' | 'health' | 'rules' | 'search';
+  readonly section?: 'teams' | 'people' | 'metrics' | 'history' | 'handbook' | 'health' | 'rules' | 'search';
   readonly breadcrumb?: readonly LinkView[];
   readonly hasDrawing?: boolean;
   readonly isWide?: boolean;
@@ -80,6 +80,7 @@ export function frameView(site: Site, here: Here): Frame {
       link(nav.teams, urls.teams, here.section === 'teams'),
       link(nav.people, urls.people, here.section === 'people'),
       link(nav.metrics, urls.metrics, here.section === 'metrics'),
+      link(nav.history, urls.history, here.section === 'history'),
       link(nav.handbook, urls.handbook(), here.section === 'handbook'),
     ],
     periodNav: inPeriod ? periodPages(site, here.period, here.page) : [],
@@ -131,6 +132,7 @@ function periodPages(
     ['scores', nav.scores],
     ['check-ins', nav.checkIns],
     ['retrospective', nav.retrospective],
+    ['scorecard', nav.scorecard],
   ];
   return pages.map(([page, text]) => ({ text, href: urls.period(period.id, page), isHere: page === here }));
 }

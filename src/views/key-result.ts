@@ -1,12 +1,12 @@
 /** One key result in full: goal, way so far, notes, history, and why its number is what it is. */
-import { progressChart } from '../charts/progress-chart.ts';
 import { rangeBar } from '../charts/range-bar.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
-import { elapsedShare } from '../domain/pace.ts';
 import { type Period, weekOf } from '../domain/period.ts';
-import { confidenceOn, progressOn } from '../domain/trend.ts';
+import { confidenceOn } from '../domain/trend.ts';
+import type { ChartView } from './chart.ts';
+import { keyResultChart } from './key-result-chart.ts';
 import { columnsOf, goalText, valueText } from './measures.ts';
 import {
   confidenceView,
@@ -37,9 +37,8 @@ export interface KeyResultView {
   readonly confidence: ConfidenceView;
   /** From baseline to target; empty where a type has no such way. */
   readonly range: string;
-  /** Progress over time; empty without values. */
-  readonly chart: string;
-  readonly chartCaption: string;
+  /** Progress over time; null without values. */
+  readonly chart: ChartView | null;
   readonly steps: readonly { readonly title: string; readonly isReached: boolean }[];
   readonly latest: NoteView | null;
   readonly blockers: readonly string[];
@@ -100,8 +99,7 @@ export function keyResultView(
     score,
     confidence: confidenceView(site, period, (day) => confidenceOn(one, day)),
     range: rangeOf(site, one),
-    chart: chartOf(site, one, period),
-    chartCaption: labels.progressCaption(format.expected(one.expected)),
+    chart: keyResultChart(site, one, period),
     steps: stepsOf(one),
     latest: withWords === undefined ? null : noteView(site, withWords),
     blockers: (one.reports.findLast(({ blockers }) => blockers !== undefined)?.blockers ?? []).map(
@@ -151,25 +149,6 @@ function rangeOf(site: Site, one: KeyResult): string {
     to: target,
     now: current,
     label: site.labels.rangeLabel(from, target, current ?? site.labels.noData),
-  });
-}
-
-function chartOf(site: Site, one: KeyResult, period: Period): string {
-  const { labels, format } = site;
-  const points = one.readings.flatMap(({ day }) => {
-    const progress = progressOn(one, day);
-    return progress === null ? [] : [{ elapsed: elapsedShare(period.starts, one.due, day), progress }];
-  });
-  if (points.length === 0) return '';
-  return progressChart({
-    points,
-    expected: one.expected,
-    label: labels.progressLabel(
-      points.map(({ progress }) => format.score(progress)).join(', '),
-      format.expected(one.expected),
-    ),
-    ticks: [format.expected(0), format.expected(0.5), format.expected(1)],
-    ends: [format.dayMonth(period.starts), format.dayMonth(one.due)],
   });
 }
 

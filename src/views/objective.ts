@@ -1,6 +1,5 @@
 /** One objective: why, key results, how it connects, what happened, what was agreed. */
 import type { AmendmentData } from '../schema/objective.ts';
-import { lineageOf } from '../domain/lineage.ts';
 import type { Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { contributingMean } from '../domain/roll-up.ts';
@@ -9,6 +8,7 @@ import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type CascadeView, cascadeView, neighbourhood } from './cascade.ts';
 import { type Frame, frameView } from './frame.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
+import { lineageView, type LineageView } from './lineage.ts';
 import {
   confidenceView,
   errataView,
@@ -22,21 +22,16 @@ import {
   statusView,
   tagsOf,
 } from './parts.ts';
+import { objectiveWeeksView, type ObjectiveWeeksView } from './objective-weeks.ts';
 import { checkInAddress, editAddress } from './repository.ts';
+import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
 import { type Fact, whyObjective } from './why.ts';
 
 export interface ObjectiveView {
   readonly frame: Frame;
   /** What search keeps beside the text. */
-  readonly facets: {
-    readonly period: string;
-    readonly team: string;
-    readonly level: string;
-    readonly owner: readonly string[];
-    readonly status: string;
-    readonly band: string;
-  };
+  readonly facets: Facets;
   readonly title: string;
   readonly description: string | null;
   /** Where the file is edited, and a check-in begun; null without a repository or out of season. */
@@ -55,13 +50,9 @@ export interface ObjectiveView {
   readonly advances: readonly ReasonedLink[] | null;
   readonly localPriority: string | null;
   readonly contributing: { readonly mean: string; readonly note: string | null } | null;
-  readonly lineage: readonly {
-    readonly period: string;
-    readonly href: string;
-    readonly score: string;
-    readonly isHere: boolean;
-  }[];
+  readonly lineage: LineageView | null;
   readonly body: readonly BodyPart[];
+  readonly weeks: ObjectiveWeeksView | null;
   readonly keyResults: readonly KeyResultView[];
   readonly why: readonly Fact[];
   readonly cascade: CascadeView;
@@ -99,7 +90,6 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     objective: objective.id,
   });
   const contributing = contributingMean(plan, objective);
-  const lineage = lineageOf(plan, objective);
   return {
     frame: frameView(site, {
       title: objective.title,
@@ -112,6 +102,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       ],
     }),
     facets: {
+      kind: labels.search.kinds.objective,
       period: label,
       team: teamName,
       level: labels.level[objective.level],
@@ -150,16 +141,9 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
             mean: format.score(contributing.score),
             note: contributing.differs === null ? null : labels.contributingDiffers[contributing.differs],
           },
-    lineage:
-      lineage.length < 2
-        ? []
-        : lineage.map((one) => ({
-            period: periodLabel(site, periodOf(site, one)),
-            href: urls.objective(one.id),
-            score: scoreView(site, one).text,
-            isHere: one.id === objective.id,
-          })),
+    lineage: lineageView(site, objective),
     body,
+    weeks: objectiveWeeksView(site, objective, period),
     keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period)),
     why: whyObjective(site, objective),
     cascade: cascadeView(site, neighbourhood(site, objective), {
@@ -210,7 +194,8 @@ function reasoned(site: Site, { to, because }: { to: string; because: string | n
   };
 }
 
-function amendmentView(
+/** An agreed change in words: what, when, and why. */
+export function amendmentView(
   site: Site,
   objective: Objective,
   { date, keyResult, field, from, to, cause, because, approvedBy }: AmendmentData,
@@ -239,5 +224,5 @@ function amendmentView(
 }
 
 /** The first words of a text, for search engines and link previews. */
-const excerpt = (text: string): string | null =>
+export const excerpt = (text: string): string | null =>
   text === '' ? null : text.length > 160 ? `${text.slice(0, 157).replace(/\s\S*$/, '')}…` : text;

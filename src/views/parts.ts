@@ -4,12 +4,13 @@ import { scoreBar } from '../charts/score-bar.ts';
 import { addDays, type Day, earlierOf } from '../domain/day.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { Objective } from '../domain/objective.ts';
-import { type Period, weekOf, weeksIn } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { reaching } from '../domain/roll-up.ts';
 import type { Band } from '../domain/scoring.ts';
 import type { Status } from '../domain/status.ts';
 import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { weekEnds } from '../domain/weeks.ts';
 import type { Site } from './site.ts';
 
 export interface LinkView {
@@ -71,17 +72,6 @@ export function scoreView(
   };
 }
 
-/** The last day of each week of a period that has begun by the as-of day. */
-function weekEnds({ plan }: Site, period: Period): Day[] {
-  if (plan.asOf < period.starts) return [];
-  const until = earlierOf(plan.asOf, period.ends);
-  const weeks = weekOf(period, until);
-  const all = weeksIn(period);
-  return Array.from({ length: weeks }, (_, index) =>
-    index + 1 === weeks || index + 1 === all ? until : addDays(period.starts, index * 7 + 6),
-  );
-}
-
 /** Confidence over the weeks of a period, however it is found for a day. */
 export function confidenceView(
   site: Site,
@@ -90,7 +80,7 @@ export function confidenceView(
   size: { width?: number; height?: number } = {},
 ): ConfidenceView {
   const { format, labels, plan } = site;
-  const days = weekEnds(site, period);
+  const days = weekEnds(period, plan.asOf);
   const values = days.map(on);
   const given = values.filter((value) => value !== null);
   const last = values.at(-1) ?? null;
@@ -206,4 +196,5 @@ export const errataView = (site: Site, errata: Objective['errata']): string[] =>
       site.labels.corrected(site.format.day(date), sentence(what), ownerView(site, approvedBy).text),
     );
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+/** A text as a sentence: with a full stop where its author left it out. */
+export const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);

@@ -10,6 +10,7 @@ import {
   statusView,
   type StatusView,
 } from './parts.ts';
+import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface PeopleView {
@@ -42,6 +43,8 @@ export function peopleView(site: Site): PeopleView {
 
 export interface PersonView {
   readonly frame: Frame;
+  /** What search keeps beside the text. */
+  readonly facets: Facets;
   readonly name: string;
   readonly title: string | null;
   readonly team: LinkView | null;
@@ -81,6 +84,7 @@ export function personView(site: Site, person: Person): PersonView {
       section: 'people',
       breadcrumb: team === undefined ? [] : [{ text: team.name, href: urls.team(team.id) }],
     }),
+    facets: { kind: labels.search.kinds.person, ...(team === undefined ? {} : { team: team.name }) },
     name: person.name,
     title: person.title,
     team: team === undefined ? null : { text: team.name, href: urls.team(team.id) },

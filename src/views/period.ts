@@ -23,10 +23,14 @@ import {
   type StatusView,
   statusView,
 } from './parts.ts';
+import type { Facets } from './search.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
 
 export interface PeriodView {
   readonly frame: Frame;
+  /** What search keeps beside the letter. */
+  readonly facets: Facets;
+  readonly letterTitle: string;
   readonly label: string;
   readonly dates: string;
   readonly week: string;
@@ -99,6 +103,8 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
       page: '',
       hasDrawing: hasDrawing(letter),
     }),
+    facets: { kind: labels.search.kinds.letter, period: label },
+    letterTitle: labels.search.letterOf(label),
     label,
     dates: `${format.day(period.starts)} – ${format.day(period.ends)}`,
     week: weekLabel(site, period),
@@ -148,7 +154,8 @@ function headline({ format }: Site, { themes }: Period, label: string): string {
   return rest.length > 2 ? `${label}` : format.list([first, ...rest]);
 }
 
-function northStarView({ plan, urls, format, labels }: Site, period: Period): NorthStarView | null {
+/** The north star as it stood at the end of a period; null for a company without one. */
+export function northStarView({ plan, urls, format, labels }: Site, period: Period): NorthStarView | null {
   const metric = plan.metrics.get(plan.company.northStar?.metric ?? '');
   if (metric === undefined) return null;
   const last = metric.rows.findLast(({ date }) => date <= period.ends);
@@ -205,7 +212,7 @@ function difference(from: number | null, to: number | null): { from: number; to:
 }
 
 /** Objectives off track or at risk, and those with signals, each with its reasons. */
-function concernsView(site: Site, period: Period): ConcernView[] {
+export function concernsView(site: Site, period: Period): ConcernView[] {
   const { plan, labels, format, urls } = site;
   const signals = Map.groupBy(signalsIn(plan, period), ({ objective }) => objective);
   const order: Status[] = ['off-track', 'at-risk', 'outdated', 'no-data'];
@@ -242,12 +249,15 @@ function concernsView(site: Site, period: Period): ConcernView[] {
 }
 
 /** Without a signal the numbers speak for the status. */
-function outlookWords({ labels, format }: Site, { confidence, pace }: Objective): string[] {
+export function outlookWords(
+  { labels, format }: Site,
+  { confidence, pace }: Pick<Objective, 'confidence' | 'pace'>,
+): string[] {
   return [
     ...(confidence === null ? [] : [labels.confidenceIs(format.confidence(confidence))]),
     ...(pace === null || pace >= 0 ? [] : [labels.behindPace(format.score(-pace))]),
   ];
 }
 
-const comingIn = ({ calendar }: Period, asOf: Day): Period['calendar'] =>
+export const comingIn = ({ calendar }: Period, asOf: Day): Period['calendar'] =>
   calendar.filter(({ date }) => date >= asOf);

@@ -1,10 +1,14 @@
-/** A period in scores: departments against company objectives, bands, grades beside what was computed. */
+/** A period in scores: who carries what, each team's objectives, bands, ambitions, grades beside what was computed. */
+import type { Objective } from '../domain/objective.ts';
+import { ownObjectives } from '../domain/own-objectives.ts';
 import type { Period } from '../domain/period.ts';
 import { departmentScore, periodRollUp, teamRollUp } from '../domain/roll-up.ts';
-import { type Band, BANDS, bandOf, mean } from '../domain/scoring.ts';
+import { type Band, bandOf } from '../domain/scoring.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
+import { gradedView, type GradedView } from './graded.ts';
 import { type LinkView, scoreView, type ScoreView } from './parts.ts';
+import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamsIn } from './team.ts';
 
@@ -20,32 +24,11 @@ export interface ScoresView {
     readonly cells: readonly HeatCell[];
     readonly own: HeatCell;
   }[];
-  readonly teams: readonly {
-    readonly team: LinkView;
-    readonly depth: number;
-    readonly score: ScoreView;
-    readonly coverage: string;
-  }[];
-  readonly bands: readonly {
-    readonly band: Band;
-    readonly name: string;
-    readonly word: string;
-    readonly response: string;
-    readonly count: number;
-  }[];
-  readonly unscored: number;
-  readonly ambitions: readonly {
-    readonly word: string;
-    readonly means: string;
-    readonly score: ScoreView;
-    readonly count: number;
-  }[];
-  readonly graded: readonly {
-    readonly keyResult: LinkView;
-    readonly computed: string;
-    readonly grade: string;
-    readonly because: string | null;
-  }[];
+  readonly teams: readonly TeamScoresView[];
+  /** Null without objectives. */
+  readonly bands: BandsView | null;
+  readonly ambitions: readonly AmbitionView[];
+  readonly graded: GradedView | null;
 }
 
 export interface HeatCell {
@@ -53,31 +36,37 @@ export interface HeatCell {
   readonly band: Band | null;
 }
 
+/** A team's own objectives, in its own order. */
+export interface TeamScoresView {
+  readonly team: LinkView;
+  readonly depth: number;
+  readonly score: ScoreView;
+  /** How many have a score; null when all do. */
+  readonly coverage: string | null;
+  readonly objectives: readonly (HeatCell & { readonly title: string; readonly href: string })[];
+  /** So many that only their numbers are shown; their titles are said to people who listen. */
+  readonly isDense: boolean;
+}
+
+const MOST_WITH_TITLES = 12;
+
 /** A period's scores side by side. */
 export function scoresView(site: Site, period: Period): ScoresView {
-  const { plan, labels, format, urls } = site;
+  const { plan, labels, urls } = site;
   const label = periodLabel(site, period);
-  const { bands, expected } = plan.company.scoring;
-  const all = plan.objectivesIn(period.id);
   const organisation = plan.organisationIn(period.id);
-  const company = all.filter(
-    ({ team, individual, retired }) => team === COMPANY_TEAM && !individual && retired === null,
+  const live = plan
+    .objectivesIn(period.id)
+    .filter(({ retired, individual }) => retired === null && !individual);
+  const company = live.filter(({ team }) => team === COMPANY_TEAM);
+  const keyResults = live.flatMap((objective) =>
+    objective.keyResults.filter(({ retired }) => retired === null),
   );
   const { score, coverage } = periodRollUp(plan, period.id);
-  const withScore = (value: number | null): ScoreView =>
-    scoreView(site, { score: value, band: bandOf(value, bands), expected: expected.aspirational });
-  const cell = (value: number | null): HeatCell => ({
-    text: value === null ? null : format.score(value),
-    band: bandOf(value, bands),
-  });
-  const keyResults = all
-    .filter(({ retired, individual }) => retired === null && !individual)
-    .flatMap((objective) => objective.keyResults.filter(({ retired }) => retired === null));
-  const scored = keyResults.filter((one) => one.score !== null);
   return {
     frame: frameView(site, { title: `${labels.nav.scores}, ${label}`, period, page: 'scores' }),
     label,
-    score: withScore(score),
+    score: meanView(site, score),
     coverage: labels.companyCoverage(...coverage),
     columns: company.map((one) => ({ text: one.title, href: urls.objective(one.id) })),
     heat: [
@@ -86,62 +75,55 @@ export function scoresView(site: Site, period: Period): ScoresView {
           text: organisation.get(COMPANY_TEAM)?.name ?? plan.company.name,
           href: urls.teamIn(period.id, COMPANY_TEAM),
         },
-        cells: company.map((one) => cell(one.score)),
-        own: cell(score),
+        cells: company.map((one) => cell(site, one.score)),
+        own: cell(site, score),
       },
       ...teamsIn(site, period)
         .filter(({ depth }) => depth === 1)
         .map(({ id, name }) => ({
           department: { text: name, href: urls.teamIn(period.id, id) },
-          cells: company.map((one) => cell(departmentScore(plan, id, one))),
-          own: cell(teamRollUp(plan, period.id, id).score),
+          cells: company.map((one) => cell(site, departmentScore(plan, id, one))),
+          own: cell(site, teamRollUp(plan, period.id, id).score),
         })),
     ],
     teams: [...organisation.values()].flatMap((team) => {
+      const objectives = ownObjectives(plan, period.id, team.id);
+      if (objectives.length === 0) return [];
       const own = teamRollUp(plan, period.id, team.id);
-      if (own.coverage[1] === 0) return [];
       return [
         {
           team: { text: team.name, href: urls.teamIn(period.id, team.id) },
           depth: team.depth,
-          score: withScore(own.score),
-          coverage: labels.objectivesScored(...own.coverage),
+          score: meanView(site, own.score),
+          coverage: own.coverage[0] === own.coverage[1] ? null : labels.objectivesScored(...own.coverage),
+          objectives: objectives.map((one) => objectiveCell(site, one)),
+          isDense: objectives.length > MOST_WITH_TITLES,
         },
       ];
     }),
-    bands: [...BANDS].reverse().map((band) => ({
-      band,
-      name: labels.bandName[band],
-      word: labels.band[band],
-      response: labels.bandResponse[band],
-      count: scored.filter((one) => one.band === band).length,
-    })),
-    unscored: keyResults.length - scored.length,
-    ambitions: (['aspirational', 'committed'] as const).map((ambition) => {
-      const members = scored.filter((one) => one.ambition === ambition);
-      const average = mean(members.map((one) => one.score));
-      return {
-        word: labels.ambition[ambition],
-        means: labels.ambitionMeans(format.expected(expected[ambition]))[ambition],
-        score: scoreView(site, {
-          score: average,
-          band: bandOf(average, bands),
-          expected: expected[ambition],
-        }),
-        count: members.length,
-      };
-    }),
-    graded: keyResults.flatMap((one) =>
-      one.grade === null
-        ? []
-        : [
-            {
-              keyResult: { text: one.title, href: urls.keyResult(one.ref) },
-              computed: one.computed === null ? labels.noData : format.score(one.computed),
-              grade: format.score(one.grade.score),
-              because: one.grade.because,
-            },
-          ],
-    ),
+    bands: bandsView(site, { company, all: live, keyResults }),
+    ambitions: ambitionViews(site, keyResults),
+    graded: gradedView(site, keyResults),
   };
 }
+
+/** A mean of objectives, measured against what is expected of a stretch. */
+function meanView(site: Site, score: number | null): ScoreView {
+  const { bands, expected } = site.plan.company.scoring;
+  return scoreView(site, { score, band: bandOf(score, bands), expected: expected.aspirational });
+}
+
+const cell = ({ plan, format }: Site, score: number | null): HeatCell => ({
+  text: score === null ? null : format.score(score),
+  band: bandOf(score, plan.company.scoring.bands),
+});
+
+const objectiveCell = (
+  { format, urls }: Site,
+  { id, title, score, band }: Objective,
+): TeamScoresView['objectives'][number] => ({
+  text: score === null ? null : format.score(score),
+  band,
+  title,
+  href: urls.objective(id),
+});

@@ -5,6 +5,8 @@ import { bandOf } from '../domain/scoring.ts';
 import { lineOf, type Team } from '../domain/team.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type CascadeView, cascadeView, teamCascade } from './cascade.ts';
+import type { ChartView } from './chart.ts';
+import { chartLabels } from './chart-labels.ts';
 import { checkInView, type CheckInView } from './check-ins.ts';
 import { type Frame, frameView } from './frame.ts';
 import { goalText, valueText } from './measures.ts';
@@ -18,8 +20,10 @@ import {
   type ScoreView,
 } from './parts.ts';
 import { retrospectiveView, type RetrospectiveView } from './retrospective.ts';
+import type { Facets } from './search.ts';
 import { oncePerPeriod } from './once-per-period.ts';
 import { periodLabel, type Site } from './site.ts';
+import { teamScoresChart } from './team-scores.ts';
 
 export interface TeamsView {
   readonly frame: Frame;
@@ -65,6 +69,8 @@ const teamScore = (site: Site, score: number | null): ScoreView => {
 
 export interface TeamView {
   readonly frame: Frame;
+  /** What search keeps beside the text. */
+  readonly facets: Facets;
   readonly name: string;
   readonly kind: string;
   readonly parent: LinkView | null;
@@ -77,6 +83,8 @@ export interface TeamView {
   readonly body: readonly BodyPart[];
   readonly period: string | null;
   readonly objectives: readonly ObjectiveRowView[];
+  /** Scores over the periods; null before there are two. */
+  readonly scores: ChartView | null;
   /** Newest first. */
   readonly history: readonly {
     readonly period: LinkView;
@@ -91,6 +99,7 @@ export function teamView(site: Site, team: Team): TeamView {
   const { plan, labels, urls, format } = site;
   const body = bodyView(site, team.body, { file: team.file, period: plan.current?.id ?? '', team: team.id });
   const current = plan.current;
+  const periods = plan.periods.filter((period) => teamsIn(site, period).some(({ id }) => id === team.id));
   const link = (id: string | null): LinkView | null => {
     const found = plan.organisation.get(id ?? '');
     return found === undefined ? null : { text: found.name, href: urls.team(found.id) };
@@ -106,6 +115,7 @@ export function teamView(site: Site, team: Team): TeamView {
         .reverse()
         .map(({ id, name }) => ({ text: name, href: urls.team(id) })),
     }),
+    facets: { kind: labels.search.kinds.team, team: team.name, level: labels.level[team.kind] },
     name: team.name,
     kind: labels.level[team.kind],
     parent: link(team.parent),
@@ -126,28 +136,28 @@ export function teamView(site: Site, team: Team): TeamView {
             .objectivesIn(current.id)
             .filter((one) => one.team === team.id)
             .map((one) => objectiveRow(site, one)),
-    history: plan.periods.toReversed().flatMap((period) => {
+    scores: teamScoresChart(site, team),
+    history: periods.toReversed().map((period) => {
       const own = plan.objectivesIn(period.id).filter((one) => one.team === team.id);
-      if (!teamsIn(site, period).some(({ id }) => id === team.id)) return [];
       const { score, coverage } = teamRollUp(plan, period.id, team.id);
-      return [
-        {
-          period: { text: periodLabel(site, period), href: urls.teamIn(period.id, team.id) },
-          score: teamScore(site, score),
-          coverage: labels.objectivesScored(...coverage),
-          objectives: own.map((one) => ({
-            text: one.title,
-            href: urls.objective(one.id),
-            score: scoreView(site, one).text,
-          })),
-        },
-      ];
+      return {
+        period: { text: periodLabel(site, period), href: urls.teamIn(period.id, team.id) },
+        score: teamScore(site, score),
+        coverage: coverage[1] === 0 ? chartLabels.team.noObjectives : labels.objectivesScored(...coverage),
+        objectives: own.map((one) => ({
+          text: one.title,
+          href: urls.objective(one.id),
+          score: scoreView(site, one).text,
+        })),
+      };
     }),
   };
 }
 
 export interface TeamPeriodView {
   readonly frame: Frame;
+  /** What search keeps beside the plan and the retrospective. */
+  readonly facets: Facets;
   readonly title: string;
   readonly name: string;
   readonly label: string;
@@ -223,6 +233,16 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
       hasDrawing: bodies.some(hasDrawing),
       breadcrumb: [{ text: label, href: urls.period(period.id) }],
     }),
+    facets: {
+      kind: [
+        ...(planned === null ? [] : [labels.search.kinds.plan]),
+        ...(retrospective === null ? [] : [labels.search.kinds.retrospective]),
+      ],
+      period: label,
+      team: team.name,
+      level: labels.level[team.kind],
+      cause: retrospective?.causes ?? [],
+    },
     title,
     name: team.name,
     label,

@@ -4,7 +4,8 @@ import { placeOf } from '../domain/reference.ts';
 export type Urls = ReturnType<typeof makeUrls>;
 
 /** Pages a period has; the switcher between periods keeps the kind of page. */
-export type PeriodPage = '' | 'cascade' | 'alignment' | 'table' | 'scores' | 'check-ins' | 'retrospective';
+export type PeriodPage =
+  '' | 'cascade' | 'alignment' | 'table' | 'scores' | 'check-ins' | 'retrospective' | 'scorecard' | 'present';
 
 /** Addresses under a base such as `/` or `/okr`. */
 export function makeUrls(base: string) {
@@ -31,6 +32,7 @@ export function makeUrls(base: string) {
     person: (person: string) => at('people', person),
     metrics: at('metrics'),
     metric: (metric: string) => `${at('metrics')}#${metric}`,
+    history: at('history'),
     handbook: (page = '') => (page === '' ? at('handbook') : at('handbook', ...page.split('/'))),
     health: at('health'),
     rules: at('rules'),

@@ -109,14 +109,14 @@ describe('an objective of the demo', () => {
   });
 
   it('shows the same intent through five quarters, each score leading to its page', () => {
-    expect(textsOf(page, '.lineage li')).toEqual([
+    expect(textsOf(page, '.stages .stage')).toEqual([
       'Q4 2025 0.20',
       'Q1 2026 0.47',
       'Q2 2026 0.36',
       'Q3 2026 0.77',
-      'Q4 2026 0.58',
+      'Q4 2026 0.58 so far',
     ]);
-    expect(page.querySelectorAll('.lineage a')).toHaveLength(4);
+    expect(page.querySelectorAll('.stages .stage a')).toHaveLength(4);
   });
 
   it('explains its score: formula, weights, what was left out, rounding', () => {

@@ -50,6 +50,18 @@ describe('a build that fails', () => {
   });
 });
 
+describe('builds of several sites from one checkout', () => {
+  it('do not get into each other’s way', async () => {
+    const others = ['first', 'second', 'third'].map((name) => join(dirname(out), name));
+    const runs = await Promise.all(others.map((other) => build(content, other)));
+    for (const other of others) forgetBuild(content, other);
+    expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
+      others.map(() => ({ code: 0, stderr: '' })),
+    );
+    for (const other of others) expect(differences(published, bytesIn(other))).toEqual([]);
+  });
+});
+
 describe('a build that is killed', () => {
   it('while Astro writes leaves the old site, and the next build publishes the new one and tidies up', async () => {
     write(win, CHANGED);

@@ -93,7 +93,7 @@ const closing = (server: Server) => () => {
 };
 
 const NAMED_KINDS =
-  /^(404\.html|(people|teams|metrics|search|handbook|rules|health)\/index\.html|index\.html)$/;
+  /^(404\.html|(people|teams|metrics|history|search|handbook|rules|health)\/index\.html|index\.html)$/;
 
 const PAGES_OF_PERIOD = [
   'cascade',

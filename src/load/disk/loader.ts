@@ -63,10 +63,10 @@ export function companyLoader(collection: StoredCollection, options: LoaderOptio
       };
       await fill();
       if (watcher === undefined) return;
-      const root = resolve(options.root);
-      watcher.add(root);
+      const folders = [options.root, options.handbook].map((folder) => resolve(folder));
+      watcher.add(folders);
       watcher.on('all', (_, path) => {
-        if (!resolve(path).startsWith(root + sep)) return;
+        if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
         savedAt = performance.now();
         setTimeout(() => fill().catch((error: unknown) => logger.error(String(error))), 50);
       });
@@ -107,6 +107,7 @@ function entriesOf(collection: StoredCollection, content: Content, showEverythin
     .map((file) => {
       const { id, path, data, body, text, digest } = file;
       const rows = collection === 'metrics' ? library.one('metric-rows', id) : undefined;
+      const isOwn = library.isOwn(path);
       return {
         id,
         data: {
@@ -114,8 +115,9 @@ function entriesOf(collection: StoredCollection, content: Content, showEverythin
           body,
           text,
           data: collection === 'metrics' ? { ...(data as object), rows: rows?.data ?? [] } : data,
+          ...(collection === 'handbook' && { isOwn }),
         },
-        digest: `${version} ${digest} ${rows?.digest ?? ''}`,
+        digest: `${version} ${digest} ${rows?.digest ?? ''} ${String(isOwn)}`,
       };
     });
 }

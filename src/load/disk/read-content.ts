@@ -10,7 +10,7 @@ import type { StructureFinding } from '../structure/finding.ts';
 import { checkStructure } from '../structure/index.ts';
 import { digestOf, openCache, type ReadCache } from './cache.ts';
 import { readAll } from './read-bytes.ts';
-import { type FoundFile, walk } from './walk.ts';
+import { type FoundFile, handbookPages, walk } from './walk.ts';
 
 /**
  * Draws an authored diagram: its picture and the style rules it needs, or what is wrong in which of its lines.
@@ -47,6 +47,8 @@ export interface ReadingOptions {
   readonly drawDiagram: DrawDiagram;
   /** Where what was read is kept for the next time. */
   readonly cacheDir: string;
+  /** The folder of the handbook pages that come with the product; a company's page at the same path replaces one. */
+  readonly handbook: string;
   /** Whether it is known that the files fit together, so that this need not be looked at again. */
   readonly isChecked?: boolean;
 }
@@ -54,18 +56,24 @@ export interface ReadingOptions {
 /** Reads a content folder and everything that is wrong in it, in one go. */
 export async function readContent(
   root: string,
-  { drawDiagram, cacheDir, isChecked = false }: ReadingOptions,
+  { drawDiagram, cacheDir, handbook, isChecked = false }: ReadingOptions,
 ): Promise<Content> {
   const folder = basename(root);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     return { folder, ...nothing(folder), linesOf: () => [] };
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
-  const files = await readSources(found.sources, cache, drawDiagram);
+  const ownPaths = new Set(found.sources.map(({ path }) => path));
+  const fromProduct = handbookPages(handbook).filter(({ path }) => !ownPaths.has(path));
+  const read = await readSources([...found.sources, ...fromProduct], cache, drawDiagram);
   // What kept a diagram from being drawn may be gone the next time: those files are read again.
-  cache.save(files.filter(({ problems }) => !problems.some(({ rule }) => rule === UNDRAWN)));
+  cache.save(read.filter(({ problems }) => !problems.some(({ rule }) => rule === UNDRAWN)));
   const pictures = measurePictures(found.pictures);
-  const library = new Library(files);
+  const files = read.filter(({ path }) => ownPaths.has(path));
+  const library = new Library(
+    files,
+    read.filter(({ path }) => !ownPaths.has(path)),
+  );
   const inFolder = (path: string) => `${folder}/${path}`;
   const diagnostic = (path: string, problem: Problem): Diagnostic => ({
     severity: 'error',
@@ -79,9 +87,9 @@ export async function readContent(
     ...files.flatMap((file) =>
       missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem)),
     ),
-    ...(isChecked ? [] : checkStructure(library)).map((finding) =>
-      diagnostic(finding.file, placeFinding(root, finding)),
-    ),
+    ...(isChecked ? [] : checkStructure(library))
+      .filter(({ file }) => library.isOwn(file))
+      .map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
   ];
   return {
     folder,

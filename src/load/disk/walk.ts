@@ -86,6 +86,13 @@ export function walk(root: string): Found {
   return { sources, pictures, problems };
 }
 
+/** Pages of a handbook that lies elsewhere, as if they lay in a content folder; in the order of names. */
+export const handbookPages = (folder: string): FoundFile[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.mdx'))
+    .sort()
+    .map((name) => ({ path: `handbook/${name}`, absolute: join(folder, name) }));
+
 function isReadable(absolute: string): boolean {
   try {
     accessSync(absolute, constants.R_OK);

@@ -98,6 +98,18 @@ describe('a drawing', () => {
     expect(root.querySelectorAll('text tspan[dy]').length).toBeGreaterThan(1);
   });
 
+  it.each([
+    ['flowchart LR\n a -- on the way --> b', 'on the way'],
+    ['stateDiagram-v2\n a --> b: on the way', 'on the way'],
+    ['classDiagram\n A --> B : on the way', 'on the way'],
+  ])('of %j lets no line run through the words on it', async (source, words) => {
+    const { root } = await drawn(source);
+    const [text] = [...root.querySelectorAll('text')].filter(({ textContent }) => textContent === words);
+    const ground = text?.parentElement?.querySelector('rect');
+    expect(Number(ground?.getAttribute('width'))).toBeGreaterThan(40);
+    expect(ground?.getAttribute('opacity') ?? '1').toBe('1');
+  });
+
   it('writes text that stands out on a fill its author fixed', async () => {
     const ink = async (fill: string): Promise<string | null | undefined> =>
       (await drawn(`flowchart LR\n a[Word]\n style a fill:${fill}`)).root

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineageOf } from '../../../src/domain/lineage.ts';
+import { lineageOf, lineagesOf } from '../../../src/domain/lineage.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { fullReference, checkInName } from '../../../src/domain/reference.ts';
 import { writingOf } from '../../support/writing.ts';
@@ -65,6 +65,51 @@ describe('the lineage of an objective', () => {
       continues: ['2025-q4/company/goal'],
       continuedBy: ['2026-q2/company/goal', '2026-q2/sales/fork'],
     });
+  });
+});
+
+describe('the lineages of a plan', () => {
+  const lineages = (objectives: Record<string, object>) =>
+    lineagesOf(planOf(objectives)).map((lineage) => lineage.map(({ id }) => id));
+
+  it('go from where an intent began to where it stands, the latest first', () => {
+    expect(
+      lineages({
+        '2025-q4/company/old': {},
+        '2026-q1/company/old': { continues: '2025-q4/company/old' },
+        '2026-q1/company/goal': {},
+        '2026-q2/company/goal': { continues: '2026-q1/company/goal' },
+        '2026-q3/company/goal': { continues: '2026-q2/company/goal' },
+        '2026-q3/company/alone': {},
+      }),
+    ).toEqual([
+      ['2026-q1/company/goal', '2026-q2/company/goal', '2026-q3/company/goal'],
+      ['2025-q4/company/old', '2026-q1/company/old'],
+    ]);
+  });
+  it('are two where one splits, with the same beginning', () => {
+    expect(
+      lineages({
+        '2026-q1/company/goal': {},
+        '2026-q2/company/goal': { continues: '2026-q1/company/goal' },
+        '2026-q2/company/other': { continues: '2026-q1/company/goal' },
+      }),
+    ).toEqual([
+      ['2026-q1/company/goal', '2026-q2/company/goal'],
+      ['2026-q1/company/goal', '2026-q2/company/other'],
+    ]);
+  });
+  it('are one where two are joined', () => {
+    expect(
+      lineages({
+        '2026-q1/company/a': {},
+        '2026-q1/company/b': {},
+        '2026-q2/company/goal': { continues: ['2026-q1/company/a', '2026-q1/company/b'] },
+      }),
+    ).toEqual([['2026-q1/company/a', '2026-q1/company/b', '2026-q2/company/goal']]);
+  });
+  it('are none within one period', () => {
+    expect(lineages({ '2026-q1/company/a': {}, '2026-q1/company/b': { continues: 'a' } })).toEqual([]);
   });
 });
 

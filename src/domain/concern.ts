@@ -1,0 +1,24 @@
+import type { Status } from './status.ts';
+
+/** What may need a person's attention, the most urgent first. */
+const CONCERNS: readonly Status[] = ['off-track', 'at-risk', 'outdated', 'no-data'];
+
+interface Concerning {
+  readonly status: Status;
+  /** 0–10. */
+  readonly confidence: number | null;
+  readonly pace: number | null;
+}
+
+export const isOfConcern = ({ status }: Pick<Concerning, 'status'>): boolean => CONCERNS.includes(status);
+
+/** What needs attention first stands first: by status, then the least confident, then the furthest behind. */
+export function byConcern<T extends Concerning>(all: readonly T[]): T[] {
+  const urgency = ({ status }: T) => (CONCERNS.includes(status) ? CONCERNS.indexOf(status) : CONCERNS.length);
+  return [...all].sort(
+    (a, b) =>
+      urgency(a) - urgency(b) ||
+      (a.confidence ?? Infinity) - (b.confidence ?? Infinity) ||
+      (a.pace ?? 0) - (b.pace ?? 0),
+  );
+}

@@ -1,0 +1,142 @@
+/** All periods side by side: scores, targets, themes, intents and lessons. */
+import { learningsOf } from '../domain/learning.ts';
+import { lineagesOf } from '../domain/lineage.ts';
+import type { Objective } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import {
+  calibrationSummary,
+  type CalibrationSummary,
+  calibrationTable,
+  type CalibrationTable,
+} from './calibration.ts';
+import type { ChartView } from './chart.ts';
+import { type Frame, frameView } from './frame.ts';
+import { historyLabels as words } from './history-labels.ts';
+import { type LessonsView, lessonsByCause } from './learnings.ts';
+import { lineageRow, type LineageRow } from './lineage.ts';
+import { periodOf } from './parts.ts';
+import {
+  companyChart,
+  type PeriodTable,
+  type TeamRow,
+  teamTables,
+  type ThemeRow,
+  themeTables,
+} from './periods-side-by-side.ts';
+import { periodLabel, type Site } from './site.ts';
+
+export interface HistoryView {
+  readonly frame: Frame;
+  /** What is on the page, each leading to its section. */
+  readonly figures: readonly HistoryFigure[];
+  /** Quarters and years are kept apart; a kind that has nothing is left out. */
+  readonly scores: readonly (Kind & {
+    readonly chart: ChartView | null;
+    readonly tables: readonly PeriodTable<TeamRow>[];
+  })[];
+  readonly summary: CalibrationSummary | null;
+  readonly calibration: readonly (Kind & { readonly table: CalibrationTable })[];
+  readonly themes: readonly (Kind & { readonly tables: readonly PeriodTable<ThemeRow>[] })[];
+  /** By the period of the latest objective, the latest first. */
+  readonly intents: readonly IntentsView[];
+  readonly lessons: readonly LessonsView[];
+}
+
+export interface HistoryFigure {
+  readonly word: string;
+  readonly href: string;
+  readonly text: string;
+  readonly note: string | null;
+}
+
+interface Kind {
+  readonly id: 'quarters' | 'years';
+  readonly kind: string;
+}
+
+export interface IntentsView {
+  readonly title: string;
+  readonly rows: readonly LineageRow[];
+  /** Folded away where a period has very many. */
+  readonly more: { readonly title: string; readonly rows: readonly LineageRow[] } | null;
+}
+
+/** What the company tried, how it ended and what was learned, in all periods that have begun. */
+export function historyView(site: Site): HistoryView {
+  const { plan } = site;
+  const begun = plan.periods.filter(({ starts }) => starts <= plan.asOf);
+  const kinds = [
+    { id: 'quarters' as const, kind: words.kinds.quarters, periods: begun.filter(({ annual }) => !annual) },
+    { id: 'years' as const, kind: words.kinds.years, periods: begun.filter(({ annual }) => annual) },
+  ];
+  const summary =
+    kinds.map(({ periods }) => calibrationSummary(site, periods)).find((one) => one !== null) ?? null;
+  const lineages = lineagesOf(plan);
+  return {
+    frame: frameView(site, { title: words.title, description: words.lede, section: 'history' }),
+    figures: [
+      ...countOf('scores', { word: words.figures.periods.word, note: extentOf(begun) }, begun.length),
+      ...(summary === null ? [] : [verdictFigure(summary)]),
+      ...countOf('intents', words.figures.intents, lineages.length),
+      ...countOf('learned', words.figures.learned, learningsOf(plan).length),
+    ],
+    scores: kinds
+      .map(({ id, kind, periods }) => ({
+        id,
+        kind,
+        chart: companyChart(site, periods),
+        tables: teamTables(site, periods),
+      }))
+      .filter(({ tables }) => tables.length > 0),
+    summary,
+    calibration: kinds.flatMap(({ id, kind, periods }) => {
+      const table = calibrationTable(site, periods);
+      return table === null ? [] : [{ id, kind, table }];
+    }),
+    themes: kinds
+      .map(({ id, kind, periods }) => ({ id, kind, tables: themeTables(site, periods) }))
+      .filter(({ tables }) => tables.length > 0),
+    intents: intentsView(site, lineages),
+    lessons: lessonsByCause(site),
+  };
+}
+
+/** A number that leads to its section; none where there is nothing to count. */
+const countOf = (
+  section: string,
+  { word, note }: Pick<HistoryFigure, 'word' | 'note'>,
+  count: number,
+): HistoryFigure[] => (count === 0 ? [] : [{ word, href: `#${section}`, text: String(count), note }]);
+
+function extentOf(begun: readonly Period[]): string {
+  const { quarters, years, both } = words.figures.periods;
+  const annual = begun.filter((one) => one.annual).length;
+  const others = begun.length - annual;
+  if (annual === 0) return quarters(others);
+  return others === 0 ? years(annual) : both(quarters(others), years(annual));
+}
+
+const verdictFigure = ({ period, verdict }: CalibrationSummary): HistoryFigure => ({
+  word: words.figures.calibration(period),
+  href: '#calibration',
+  text: verdict,
+  note: null,
+});
+
+const MOST_SHOWN = 30;
+
+function intentsView(site: Site, lineages: readonly (readonly Objective[])[]): IntentsView[] {
+  const endings = lineages.flatMap((lineage) => {
+    const latest = lineage.at(-1);
+    return latest === undefined ? [] : [{ lineage, latest }];
+  });
+  return [...Map.groupBy(endings, ({ latest }) => latest.period)].map(([id, together]) => {
+    const rows = together.map(({ lineage, latest }) => lineageRow(site, lineage, latest));
+    const more = rows.slice(MOST_SHOWN);
+    return {
+      title: words.intents.in(periodLabel(site, periodOf(site, { period: id })), rows.length),
+      rows: rows.slice(0, MOST_SHOWN),
+      more: more.length === 0 ? null : { title: words.intents.more(more.length), rows: more },
+    };
+  });
+}

@@ -1,0 +1,154 @@
+/** Metrics over time: the north star first, with its levers, then what else the company watches. */
+import { type HealthMetric, isHealthy } from '../domain/health-metric.ts';
+import { listOf } from '../domain/key-result.ts';
+import { type Lever, leversIn } from '../domain/levers.ts';
+import type { Objective } from '../domain/objective.ts';
+import { type Status, STATUSES } from '../domain/status.ts';
+import type { ChartView } from './chart.ts';
+import { type Frame, frameView } from './frame.ts';
+import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
+import { metricsLabels as words } from './metrics-labels.ts';
+import { latestFirst, type NamedObjective, namedObjective } from './named-objective.ts';
+import { type LinkView, ownerView, scoreView, type ScoreView, type StatusView, statusView } from './parts.ts';
+import { periodLabel, type Site } from './site.ts';
+
+export interface MetricsView {
+  readonly frame: Frame;
+  readonly northStar: NorthStarView | null;
+  readonly metrics: readonly MetricView[];
+}
+
+export interface MetricView {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly value: string;
+  readonly day: string | null;
+  readonly healthy: string | null;
+  /** Whether the latest value lies in that range; null without a range or a value. */
+  readonly standing: StatusView | null;
+  /** Null without values. */
+  readonly chart: ChartView | null;
+  readonly owners: readonly LinkView[];
+  readonly source: string | null;
+  /** The first key results that move it now, then how many more there are. */
+  readonly movedBy: readonly LinkView[];
+}
+
+export interface NorthStarView extends MetricView {
+  /** Where the current period wants it. */
+  readonly target: string | null;
+  readonly because: string | null;
+  /** The current period's name; null without periods. */
+  readonly period: string | null;
+  readonly levers: readonly LeverView[];
+}
+
+export interface LeverView {
+  readonly title: string;
+  readonly question: string | null;
+  /** How many of its objectives have which status. */
+  readonly statuses: readonly StatusView[];
+  readonly objectives: readonly (NamedObjective & {
+    readonly score: ScoreView;
+    readonly status: StatusView;
+  })[];
+  readonly more: string | null;
+}
+
+const MOST_SHOWN = 8;
+
+/** Every metric the company watches, each with its range, its numbers and the key results that move it now. */
+export function metricsView(site: Site): MetricsView {
+  const { plan, labels } = site;
+  const { northStar } = plan.company;
+  const star = plan.metrics.get(northStar?.metric ?? '');
+  const others = [...plan.metrics.values()]
+    .filter(({ id }) => id !== star?.id)
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  return {
+    frame: frameView(site, { title: labels.nav.metrics, section: 'metrics' }),
+    northStar: star === undefined ? null : northStarView(site, star, northStar?.because ?? null),
+    metrics: others.map((metric) => metricView(site, metric, null)),
+  };
+}
+
+function metricView(site: Site, metric: HealthMetric, target: MetricTarget | null): MetricView {
+  const { plan, labels, format, urls } = site;
+  const last = metric.rows.at(-1);
+  const movers = (plan.current === null ? [] : plan.objectivesIn(plan.current.id))
+    .flatMap(({ keyResults }) => keyResults)
+    .filter((one) => 'ref' in one.metric && one.metric.ref === metric.id && one.retired === null);
+  return {
+    id: metric.id,
+    title: metric.title,
+    description: metric.description,
+    value: last === undefined ? labels.noData : format.value(last.value, metric.unit),
+    day: last === undefined ? null : format.day(last.date),
+    healthy: healthyText(site, metric),
+    standing: standingOf(last === undefined ? null : isHealthy(metric, last.value)),
+    chart: metricChart(site, metric, target),
+    owners: listOf(metric.owner ?? undefined).map((owner) => ownerView(site, owner)),
+    source: metric.source,
+    movedBy: [
+      ...movers.slice(0, MOST_SHOWN).map((one) => ({ text: one.title, href: urls.keyResult(one.ref) })),
+      ...(movers.length > MOST_SHOWN ? [{ text: labels.more(movers.length - MOST_SHOWN), href: null }] : []),
+    ],
+  };
+}
+
+function standingOf(isInRange: boolean | null): StatusView | null {
+  if (isInRange === null) return null;
+  return isInRange
+    ? { key: 'on-track', word: words.inItsRange }
+    : { key: 'at-risk', word: words.outOfItsRange };
+}
+
+function northStarView(site: Site, metric: HealthMetric, because: string | null): NorthStarView {
+  const { plan, format } = site;
+  const { current } = plan;
+  const period = current === null ? null : periodLabel(site, current);
+  const value = current?.northStarTarget ?? null;
+  const target = value === null || period === null ? null : { value, period };
+  return {
+    ...metricView(site, metric, target),
+    target: target === null ? null : words.of(format.again(target.value, metric.unit), target.period),
+    because,
+    period,
+    levers: current === null ? [] : leversIn(plan, current).map((lever) => leverView(site, lever)),
+  };
+}
+
+function leverView(site: Site, { title, question, objectives }: Lever): LeverView {
+  const { labels } = site;
+  const { current } = site.plan;
+  const shown = latestFirst(site, objectives).slice(0, MOST_SHOWN);
+  return {
+    title,
+    question,
+    statuses: objectives.length < 2 ? [] : tally(site, objectives),
+    objectives: shown.flatMap((one) =>
+      current === null
+        ? []
+        : [
+            {
+              ...namedObjective(site, current, one),
+              score: scoreView(site, one),
+              status: statusView(site, one.status),
+            },
+          ],
+    ),
+    more: objectives.length > MOST_SHOWN ? labels.more(objectives.length - MOST_SHOWN) : null,
+  };
+}
+
+/** How many there are of each status, the best first, in words. */
+function tally(site: Site, objectives: readonly Objective[]): StatusView[] {
+  const counted = (key: Status): StatusView => {
+    const count = objectives.filter(({ status }) => status === key).length;
+    return { key, word: count === 0 ? '' : `${String(count)} ${site.labels.status[key].toLowerCase()}` };
+  };
+  return STATUSES.map(counted)
+    .filter(({ word }) => word !== '')
+    .reverse();
+}

@@ -1,0 +1,134 @@
+/** A period for a meeting: the scorecard's data, one company objective a slide. */
+import { isOfCompany } from '../domain/alignment.ts';
+import { dayBeforeLatestRound } from '../domain/check-in-round.ts';
+import type { Objective } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import { COMPANY_TEAM } from '../domain/team.ts';
+import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { besides, type Frame, frameView } from './frame.ts';
+import { confidenceView, type ConfidenceView, type LinkView } from './parts.ts';
+import { comingIn, type ConcernView, concernsView } from './period.ts';
+import { presentationLabels as words } from './presentation-labels.ts';
+import { type ScorecardView, scorecardView } from './scorecard.ts';
+import { type ScoredObjective, scoredObjective } from './scored-objective.ts';
+import { movedText } from './since-last-round.ts';
+import { periodLabel, type Site } from './site.ts';
+
+export interface PresentationView {
+  readonly frame: Frame;
+  readonly opening: Pick<
+    ScorecardView,
+    'company' | 'label' | 'asOf' | 'week' | 'northStar' | 'score' | 'tally' | 'missing'
+  > & { readonly themes: readonly string[] };
+  readonly objectives: readonly ObjectiveSlide[];
+  readonly isOver: boolean;
+  readonly atRisk: readonly ConcernView[];
+  /** What stands in place of concerns where there are none. */
+  readonly noRisk: string;
+  /** What the company's retrospective says; null while the period runs and before it is written. */
+  readonly learned: { readonly text: string | null; readonly tryNext: readonly string[] } | null;
+  readonly calendar: readonly { readonly day: string; readonly title: string }[];
+  readonly following: LinkView | null;
+  readonly scorecard: string;
+  /** Every slide by its title, in order. */
+  readonly contents: readonly { readonly number: string; readonly title: string }[];
+}
+
+export interface ObjectiveSlide extends Pick<
+  ScoredObjective,
+  'what' | 'owner' | 'status' | 'measured' | 'hasData' | 'bar' | 'keyResults' | 'next' | 'retired'
+> {
+  readonly place: string;
+  readonly why: string | null;
+  readonly confidence: ConfidenceView;
+  readonly changed: string | null;
+}
+
+const BAR_WIDTH = 180;
+const MOST_CONCERNS = 5;
+
+/** A period in slides: what it is about, each company objective, what is at risk, what comes next. */
+export function presentationView(site: Site, period: Period): PresentationView {
+  const { plan, labels, format, urls } = site;
+  const label = periodLabel(site, period);
+  const { company, asOf, week, northStar, score, tally, missing, isOver } = scorecardView(site, period);
+  const all = plan.objectivesIn(period.id).filter(isOfCompany);
+  const objectives = all.map((one, index) =>
+    objectiveSlide(site, period, one, words.objective(index + 1, all.length)),
+  );
+  const retrospective = plan.retrospectives.get(`${period.id}/${COMPANY_TEAM}`);
+  return {
+    frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'present' }),
+    opening: {
+      company,
+      label,
+      asOf,
+      week,
+      northStar,
+      score,
+      tally,
+      missing,
+      themes: period.themes.map(({ title }) => title),
+    },
+    objectives,
+    isOver,
+    atRisk: isOver ? [] : concernsView(site, period).slice(0, MOST_CONCERNS),
+    noRisk: plan.asOf < period.starts ? words.atRisk.notBegun : words.atRisk.none,
+    learned:
+      retrospective === undefined
+        ? null
+        : { text: retrospective.learned ?? null, tryNext: retrospective.tryNext },
+    calendar: comingIn(period, plan.asOf).map(({ date, moment, title }) => ({
+      day: format.dayMonth(date),
+      title: title ?? (moment === 'own' ? '' : labels.moment[moment]),
+    })),
+    following: besides(site, period).next,
+    scorecard: urls.period(period.id, 'scorecard'),
+    contents: [
+      label,
+      ...objectives.map(({ what }) => what.text),
+      isOver ? words.learned.title : words.atRisk.title,
+      words.next.title,
+    ].map((title, index) => ({ number: String(index + 1), title })),
+  };
+}
+
+function objectiveSlide(site: Site, period: Period, objective: Objective, place: string): ObjectiveSlide {
+  const { plan } = site;
+  const round = dayBeforeLatestRound(plan, period);
+  const isOver = plan.asOf > period.ends;
+  const { what, owner, status, measured, hasData, bar, keyResults, next, retired, moved } = scoredObjective(
+    site,
+    period,
+    objective,
+    { isOver, round, barWidth: BAR_WIDTH },
+  );
+  return {
+    what,
+    owner,
+    status,
+    measured,
+    hasData,
+    bar,
+    keyResults,
+    next,
+    retired,
+    place,
+    why: whyOf(site, objective),
+    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
+      width: 240,
+      height: 60,
+    }),
+    changed: round === null ? null : movedText(site, moved, round),
+  };
+}
+
+/** Why it matters in a sentence: what it is for above, else what it says of itself first. */
+function whyOf({ plan }: Site, { contributesTo, description, text }: Objective): string | null {
+  const because = contributesTo.find((link) => link.because !== null)?.because;
+  if (because !== undefined && because !== null) return because;
+  if (description !== null) return description;
+  const sentences = new Intl.Segmenter(plan.company.locale, { granularity: 'sentence' }).segment(text);
+  const [first] = sentences;
+  return first === undefined ? null : first.segment.trim();
+}

@@ -1,0 +1,150 @@
+/** How a period's scores lie: over the bands, and against what was expected of a stretch and of a commitment. */
+import { bandBars } from '../charts/band-bars.ts';
+import { scoreHistogram } from '../charts/score-histogram.ts';
+import { isReached, overBands, overTenths } from '../domain/distribution.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { Objective } from '../domain/objective.ts';
+import { type Band, BANDS, mean } from '../domain/scoring.ts';
+import { type ChartView, columnsNaming } from './chart.ts';
+import { scoresLabels } from './scores-labels.ts';
+import type { Site } from './site.ts';
+
+export interface BandsView {
+  /** The company's objectives, and all. */
+  readonly charts: readonly ChartView[];
+  /** From the highest band to the lowest. */
+  readonly rows: readonly {
+    readonly band: Band;
+    readonly name: string;
+    readonly word: string;
+    readonly response: string;
+    /** Company objectives, all objectives, key results. */
+    readonly counts: readonly string[];
+  }[];
+  /** What has no score; null when everything has one. */
+  readonly without: string | null;
+}
+
+/** A period over the bands; null without objectives. */
+export function bandsView(
+  site: Site,
+  members: {
+    readonly company: readonly Objective[];
+    readonly all: readonly Objective[];
+    readonly keyResults: readonly KeyResult[];
+  },
+): BandsView | null {
+  const { labels, format } = site;
+  const words = scoresLabels.bands;
+  if (members.all.length === 0) return null;
+  const company = overBands(members.company);
+  const all = overBands(members.all);
+  const keyResults = overBands(members.keyResults);
+  const bands = BANDS.toReversed();
+  const chart = (what: string, { counts, without }: typeof all, count: number): ChartView => ({
+    caption: words.count(count - without, what),
+    note: null,
+    svg: bandBars({
+      title: `${words.title}: ${what}`,
+      description: words.description(
+        bands.map((band) => words.part(labels.bandName[band], format.number(counts[band]))).join(', '),
+      ),
+      bars: bands.map((band) => ({
+        band,
+        name: labels.bandName[band],
+        count: counts[band],
+        text: format.number(counts[band]),
+      })),
+    }),
+    numbers: null,
+  });
+  const says = ({ without }: typeof all, words: (count: string) => string): string[] =>
+    without === 0 ? [] : [words(format.number(without))];
+  const without = [
+    ...says(company, words.withoutScore.company),
+    ...says(all, words.withoutScore.all),
+    ...says(keyResults, words.withoutScore.keyResults),
+  ];
+  return {
+    charts: [
+      ...(members.company.length === 0 ? [] : [chart(words.company, company, members.company.length)]),
+      chart(words.all, all, members.all.length),
+    ],
+    rows: bands.map((band) => ({
+      band,
+      name: labels.bandName[band],
+      word: labels.band[band],
+      response: labels.bandResponse[band],
+      counts: [company, all, keyResults].map(({ counts }) => format.number(counts[band])),
+    })),
+    without: without.length === 0 ? null : words.without(format.list(without)),
+  };
+}
+
+export interface AmbitionView {
+  readonly name: string;
+  readonly means: string;
+  readonly standing: string;
+  /** Null without scores. */
+  readonly chart: ChartView | null;
+}
+
+/** Key results that stretch beside those that commit. */
+export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): AmbitionView[] {
+  const { plan, labels, format } = site;
+  const words = scoresLabels.ambitions;
+  return (['aspirational', 'committed'] as const).map((ambition) => {
+    const expected = plan.company.scoring.expected[ambition];
+    const scores = keyResults
+      .filter((one) => one.ambition === ambition)
+      .flatMap(({ score }) => (score === null ? [] : [score]));
+    const reached = scores.filter((score) => isReached(score, expected)).length;
+    return {
+      name: words.names[ambition],
+      means: labels.ambitionMeans(format.expected(expected))[ambition],
+      standing:
+        scores.length === 0
+          ? words.none
+          : words.standing(
+              format.number(reached),
+              format.number(scores.length),
+              format.expected(expected),
+              format.score(mean(scores) ?? 0),
+            ),
+      chart: scores.length === 0 ? null : histogram(site, words.names[ambition], scores, expected),
+    };
+  });
+}
+
+function histogram({ format }: Site, name: string, scores: readonly number[], expected: number): ChartView {
+  const words = scoresLabels.ambitions;
+  const steps = overTenths(scores).map((count, step) => ({
+    count,
+    text: format.number(count),
+    score: format.expected(step / 10),
+  }));
+  const reachedFrom = steps.findIndex((_, step) => isReached(step / 10, expected));
+  return {
+    caption: words.chart,
+    note: words.note,
+    svg: scoreHistogram({
+      title: `${words.title}: ${name}`,
+      description: words.description(
+        steps
+          .filter(({ count }) => count > 0)
+          .map(({ text, score }) => words.part(text, score))
+          .join(', '),
+      ),
+      steps,
+      reachedFrom: reachedFrom === -1 ? steps.length : reachedFrom,
+      expectedText: words.expected(format.expected(expected)),
+    }),
+    numbers: {
+      summary: words.numbers,
+      caption: `${words.title}: ${name}`,
+      columns: columnsNaming(words.columns.score, words.columns.count),
+      rows: steps.map(({ score, text }) => [score, text]),
+      more: null,
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** A period on one sheet: the company's objectives, their key results, and who carries them. */
+import { isOfCompany } from '../domain/alignment.ts';
+import { dayBeforeLatestRound } from '../domain/check-in-round.ts';
+import type { Day } from '../domain/day.ts';
+import type { Period } from '../domain/period.ts';
+import { periodRollUp } from '../domain/roll-up.ts';
+import { type Frame, frameView } from './frame.ts';
+import type { StatusView } from './parts.ts';
+import { northStarView, type NorthStarView } from './period.ts';
+import { scorecardLabels as words } from './scorecard-labels.ts';
+import { type ScoredObjective, scoredObjective, tallyOf } from './scored-objective.ts';
+import { periodLabel, type Site, weekLabel } from './site.ts';
+
+export interface ScorecardView {
+  readonly frame: Frame;
+  readonly company: string;
+  readonly label: string;
+  readonly asOf: string;
+  readonly week: string;
+  readonly northStar: NorthStarView | null;
+  readonly score: { readonly word: string; readonly text: string; readonly note: string };
+  readonly tally: readonly StatusView[];
+  /** What cannot be here yet, and what brings it. */
+  readonly missing: { readonly text: string; readonly how: string } | null;
+  /** Scores instead of progress and confidence. */
+  readonly isOver: boolean;
+  /** How much room print must spare to keep to one sheet, as classes. */
+  readonly density: readonly ('dense' | 'full')[];
+  readonly caption: string;
+  readonly objectives: readonly ScoredObjective[];
+  readonly present: string;
+  readonly prints: string;
+  /** How to read the sheet, a sentence each. */
+  readonly reading: readonly string[];
+}
+
+const BAR_WIDTH = 60;
+const MOST_ON_A_SHEET = 5;
+/** From so many lines on, print gives each title one line, then makes lines as low as they can be read. */
+const LINES = { dense: 20, full: 42 };
+/** Its title, what comes next and what endangers it need the room of three lines. */
+const LINES_OF_OBJECTIVE = 3;
+
+/** A period for people who have one minute. */
+export function scorecardView(site: Site, period: Period): ScorecardView {
+  const { plan, labels, format, urls } = site;
+  const label = periodLabel(site, period);
+  const { score, coverage } = periodRollUp(plan, period.id);
+  const isOver = plan.asOf > period.ends;
+  const round = dayBeforeLatestRound(plan, period);
+  const company = plan.objectivesIn(period.id).filter(isOfCompany);
+  const objectives = company.map((one) =>
+    scoredObjective(site, period, one, { isOver, round, barWidth: BAR_WIDTH }),
+  );
+  return {
+    frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'scorecard' }),
+    company: plan.company.name,
+    label,
+    asOf: labels.footer.asOf(format.day(plan.asOf)),
+    week: weekLabel(site, period),
+    northStar: northStarView(site, period),
+    score: {
+      word: isOver ? words.score : words.scoreSoFar,
+      text: score === null ? labels.noData : format.score(score),
+      note: labels.companyCoverage(...coverage),
+    },
+    tally: tallyOf(site, company),
+    missing: missingIn(site, period, { hasObjectives: company.length > 0, round }),
+    isOver,
+    density: densityOf(objectives),
+    caption: words.caption(label),
+    objectives,
+    present: urls.period(period.id, 'present'),
+    prints: company.length > MOST_ON_A_SHEET ? words.prints.several : words.prints.one,
+    reading: readingOf(site, isOver, round),
+  };
+}
+
+/** What a reader would look for and not find; null when all is there. */
+function missingIn(
+  { plan, format }: Site,
+  { starts, ends }: Period,
+  { hasObjectives, round }: { hasObjectives: boolean; round: Day | null },
+): ScorecardView['missing'] {
+  const { missing } = words;
+  if (!hasObjectives) return { text: missing.noObjectives, how: missing.noObjectivesHow };
+  if (plan.asOf < starts) return { text: missing.notBegun(format.day(starts)), how: missing.notBegunHow };
+  if (round === null && plan.asOf <= ends) return { text: missing.noCheckIns, how: missing.noCheckInsHow };
+  return null;
+}
+
+function readingOf({ plan, labels, format }: Site, isOver: boolean, round: Day | null): string[] {
+  const { lines, measured, confidence, change } = words.reading;
+  const { aspirational, committed } = plan.company.scoring.expected;
+  return [
+    lines,
+    measured(
+      isOver ? words.columns.score : words.columns.progress,
+      format.expected(aspirational),
+      format.expected(committed),
+    ),
+    ...(isOver ? [] : [confidence]),
+    ...(round === null ? [] : [change(format.dayMonth(round))]),
+    labels.footer.learning,
+  ];
+}
+
+function densityOf(objectives: readonly ScoredObjective[]): ScorecardView['density'] {
+  const lines = objectives.reduce(
+    (sum, { keyResults, support, more }) =>
+      sum + LINES_OF_OBJECTIVE + keyResults.length + support.length + (more === null ? 0 : 1),
+    0,
+  );
+  if (lines < LINES.dense) return [];
+  return lines < LINES.full ? ['dense'] : ['dense', 'full'];
+}

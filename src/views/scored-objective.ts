@@ -1,0 +1,149 @@
+/** Lines of the scorecard: a company objective, its key results, and the objectives that carry it. */
+import { scoreBar } from '../charts/score-bar.ts';
+import { byConcern } from '../domain/concern.ts';
+import { contributorsOf } from '../domain/contributors.ts';
+import type { Day } from '../domain/day.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { Objective } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import { STATUSES } from '../domain/status.ts';
+import { columnsOf } from './measures.ts';
+import { latestFirst, namedObjective } from './named-objective.ts';
+import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
+import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
+import { scorecardLabels as words } from './scorecard-labels.ts';
+import { movedSince, type MovedView } from './since-last-round.ts';
+import type { Site } from './site.ts';
+
+/** One line of numbers. */
+export interface ScoredLine {
+  readonly what: LinkView;
+  readonly owner: string;
+  readonly status: StatusView;
+  /** A score once the period is over, before that the progress so far. */
+  readonly measured: string;
+  readonly hasData: boolean;
+  readonly bar: string;
+  readonly confidence: string | null;
+  readonly moved: MovedView;
+}
+
+export interface ScoredKeyResult extends ScoredLine {
+  /** The latest value beside the one aimed for, where both are numbers. */
+  readonly now: string | null;
+}
+
+export interface Supporter extends ScoredLine {
+  readonly from: string;
+}
+
+export interface ScoredObjective extends ScoredLine {
+  readonly next: StepView | null;
+  readonly risk: string | null;
+  readonly retired: string | null;
+  readonly keyResults: readonly ScoredKeyResult[];
+  readonly support: readonly Supporter[];
+  /** Supporting objectives that have no line of their own, counted by status. */
+  readonly more: LinkView | null;
+}
+
+const MOST_SUPPORTERS = 3;
+
+/** When numbers are told, and in what size. */
+interface Telling {
+  readonly isOver: boolean;
+  /** The last day before the latest round of check-ins. */
+  readonly round: Day | null;
+  readonly barWidth: number;
+}
+
+/** A company objective with all that its line of the scorecard, or its slide, says. */
+export function scoredObjective(
+  site: Site,
+  period: Period,
+  objective: Objective,
+  at: Telling,
+): ScoredObjective {
+  const { labels, format, urls } = site;
+  const { retired, keyResults } = objective;
+  const support = supportersOf(site, objective);
+  const shown = retired === null ? support.slice(0, MOST_SUPPORTERS) : [];
+  const rest = retired === null ? support.slice(MOST_SUPPORTERS) : [];
+  return {
+    ...scoredLine(site, objective, urls.objective(objective.id), at),
+    next: nextStepView(site, objective, at.isOver),
+    risk: riskText(site, objective, at.isOver),
+    retired:
+      retired === null || retired === undefined
+        ? null
+        : labels.retiredOn(format.day(retired.date), retired.because),
+    keyResults: (retired === null ? keyResults : []).map((one) => ({
+      ...scoredLine(site, one, urls.keyResult(one.ref), at),
+      now: nowText(site, one),
+    })),
+    support: shown.map((one) => ({
+      ...scoredLine(site, one, urls.objective(one.id), at),
+      from: fromText(site, period, one),
+    })),
+    more:
+      rest.length === 0
+        ? null
+        : {
+            text: words.more(rest.length, format.list(tallyOf(site, rest).map(({ word }) => word))),
+            href: `${urls.period(period.id, 'alignment')}#company`,
+          },
+  };
+}
+
+/** Of the newest period first, in each what needs attention first. */
+const supportersOf = (site: Site, objective: Objective): Objective[] =>
+  [
+    ...Map.groupBy(latestFirst(site, contributorsOf(site.plan, objective)), ({ period }) => period).values(),
+  ].flatMap(byConcern);
+
+function scoredLine(
+  site: Site,
+  one: Objective | KeyResult,
+  href: string,
+  { isOver, round, barWidth }: Telling,
+): ScoredLine {
+  const { labels, format } = site;
+  const measured = isOver ? one.score : one.progress;
+  const [text, expected] = [
+    measured === null ? labels.noData : format.score(measured),
+    format.expected(one.expected),
+  ];
+  const label = (isOver ? words.scoreLabel : words.progressLabel)(text, expected);
+  return {
+    what: { text: one.title, href },
+    owner: ownersText(site, one.owners),
+    status: statusView(site, one.status),
+    measured: text,
+    hasData: measured !== null,
+    bar: scoreBar({
+      score: measured,
+      expected: one.expected,
+      label: measured === null ? words.noProgressLabel : label,
+      width: barWidth,
+    }),
+    confidence: one.confidence === null ? null : format.confidence(one.confidence),
+    moved: movedSince(site, one, round),
+  };
+}
+
+function nowText(site: Site, one: KeyResult): string | null {
+  const { current, target } = columnsOf(site, one);
+  return current === null || target === null ? null : words.nowAndTarget(current, target);
+}
+
+function fromText(site: Site, here: Period, objective: Objective): string {
+  const { team, period } = namedObjective(site, here, objective);
+  return period === null ? team : `${team}, ${period}`;
+}
+
+/** How many objectives have each status, in words, the liveliest status first. */
+export const tallyOf = ({ labels }: Site, objectives: readonly Objective[]): StatusView[] =>
+  [...STATUSES].reverse().flatMap((key) => {
+    const count = objectives.filter(({ status }) => status === key).length;
+    return count === 0 ? [] : [{ key, word: words.counted(count, labels.status[key]) }];
+  });
