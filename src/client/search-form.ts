@@ -11,9 +11,12 @@ const filtersOf = (form: HTMLFormElement): HTMLSelectElement[] => [...form.query
 
 export const filterNames = (form: HTMLFormElement): string[] => filtersOf(form).map(({ name }) => name);
 
+/** One letter of an alphabet is the beginning of a question. */
+const LONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+
 /** What the form asks. */
 export const queryOf = (form: HTMLFormElement): Query => ({
-  words: fieldOf(form).value.trim(),
+  words: fieldOf(form).value.trim().replace(LONE_LETTER, ''),
   filters: Object.fromEntries(
     filtersOf(form)
       .filter(({ value }) => value !== '')

@@ -49,6 +49,17 @@ describe('an answer that comes late', () => {
   });
 });
 
+describe('a question', () => {
+  it('begins with its second letter', async () => {
+    await page.goto(`${site.address}search/`);
+    await page.keyboard.type('t');
+    await page.waitForTimeout(300);
+    expect(await said()).toBe('');
+    await page.keyboard.type('r');
+    expect(await found(page)).toBeGreaterThan(0);
+  });
+});
+
 describe('where nothing is found', () => {
   it('shows which of the words are, each alone', async () => {
     await page.goto(`${site.address}search/?q=trial+zzyzx`);
