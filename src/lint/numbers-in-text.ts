@@ -72,11 +72,21 @@ function patternsOf(numbers: NumberWords): Patterns {
 /** No title is longer; of what is, only so many characters are read. */
 export const LONGEST_TITLE = 1000;
 
+const known = new WeakMap<Words, Map<string, readonly Amount[]>>();
+
 /**
  * The numbers of a text that measure something, in order. Years, names, dates and what is numbered are none.
+ * Several rules ask of the same title: each text is read once.
  */
-export function amountsIn(whole: string, words: Words): Amount[] {
-  const text = whole.slice(0, LONGEST_TITLE);
+export function amountsIn(whole: string, words: Words): readonly Amount[] {
+  const read = known.get(words) ?? new Map<string, readonly Amount[]>();
+  known.set(words, read);
+  const amounts = read.get(whole) ?? readAmounts(whole.slice(0, LONGEST_TITLE), words);
+  read.set(whole, amounts);
+  return amounts;
+}
+
+function readAmounts(text: string, words: Words): Amount[] {
   const { amount, role, onlyTo } = patternsOf(words.numbers);
   const amounts: Amount[] = [];
   for (const { 0: written, index: start, groups = {} } of text.matchAll(amount)) {

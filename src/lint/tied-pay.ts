@@ -1,6 +1,9 @@
 import { endsWithPhrase, hasPhrase, type Phrase, phrasesIn, wordsIn } from './phrases.ts';
 import type { PayWords, Words } from './words/words.ts';
 
+/** Whether a text has any word of pay, so that its sentences are worth reading. */
+export const speaksOfPay = (text: string, { pay }: Words): boolean => hasPhrase(text, pay.extras, pay.pay);
+
 /** The word of pay in a sentence that makes it hang on a goal; in a goal's own title the goal is understood. */
 export function tiedPayIn(sentence: string, { pay }: Words, isTitle: boolean): Phrase | null {
   const [extra] = phrasesIn(sentence, pay.extras);

@@ -1,6 +1,6 @@
 import { unmistakable } from '../phrases.ts';
 import type { Finding, PathStep, Rule } from '../rule.ts';
-import { tiedPayIn } from '../tied-pay.ts';
+import { speaksOfPay, tiedPayIn } from '../tied-pay.ts';
 import type { Words } from '../words/words.ts';
 
 /** No pay is tied to an objective, a key result or a grade. */
@@ -48,13 +48,14 @@ function inText(
   words: Words,
   isTitle = false,
 ): Finding[] {
-  for (const { 0: sentence, index } of text?.matchAll(SENTENCE) ?? []) {
+  if (text === null || text === undefined || !speaksOfPay(text, words)) return [];
+  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
     const pay = tiedPayIn(sentence, words, isTitle);
     if (pay === null) continue;
     return [
       {
         path,
-        word: unmistakable(text ?? '', { start: index + pay.start, end: index + pay.end }),
+        word: unmistakable(text, { start: index + pay.start, end: index + pay.end }),
         message: `"${sentence.trim()}" ties pay to a goal, and from then on a safe target is the sensible one for everybody.`,
         help: "Take this out, and talk about pay elsewhere, with an eye on the whole of somebody's work.",
       },
