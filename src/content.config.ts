@@ -1,18 +1,25 @@
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { GROUPS } from './lint/rule.ts';
-import { createDiagramDrawer } from './diagrams/draw-diagram.ts';
-import { companyLoader, type StoredCollection } from './load/disk/loader.ts';
-import { COLLECTIONS } from './load/kinds.ts';
+import type * as Drawing from './diagrams/draw-diagram.ts';
+import type * as Loading from './load/disk/loader.ts';
+import type * as Kinds from './load/kinds.ts';
+
+/** Node reads these and keeps them compiled: Vite would compile their hundred files anew in every build. */
+const readByNode = createRequire(import.meta.url);
+const { createDiagramDrawer } = readByNode('./diagrams/draw-diagram.ts') as typeof Drawing;
+const { companyLoader } = readByNode('./load/disk/loader.ts') as typeof Loading;
+const { COLLECTIONS } = readByNode('./load/kinds.ts') as typeof Kinds;
 
 /** The project: a build runs in a folder of its own and says where it is, `npm run dev` runs here. */
 const project = resolve(process.env['OKR_ROOT'] || '.');
 const cacheDir = join(project, 'node_modules/.cache/okr');
 const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 
-const collection = (name: StoredCollection) =>
+const collection = (name: Loading.StoredCollection) =>
   defineCollection({
     loader: companyLoader(name, {
       root: resolve(project, process.env['OKR_CONTENT'] || 'content'),
