@@ -33,7 +33,7 @@ export interface ReadFile<Data = unknown> {
   readonly data: Data | null;
   readonly body: Body;
   readonly text: string;
-  /** Picture files the body shows. */
+  /** Picture files that the body shows, or the company as its logo. */
   readonly pictures: readonly { readonly src: string; readonly line: number; readonly column: number }[];
   readonly components: readonly ComponentCall[];
   /** Addresses within the site that the body links to. */
@@ -106,6 +106,11 @@ export class Library {
 
   ids(collection: Collection): string[] {
     return [...(this.#files.get(collection)?.keys() ?? [])];
+  }
+
+  /** Every file that can show a picture. */
+  withPictures(): ReadFile[] {
+    return [...this.#paths.values()].filter(({ pictures }) => pictures.length > 0);
   }
 
   /** Every file with text below its frontmatter. */

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { parseBody } from '../body/parse-body.ts';
 import { findInvisible } from '../body/invisible.ts';
 import type { Problem } from '../lint/diagnostic.ts';
+import type { CompanyData } from '../schema/company.ts';
 import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
 import { unpack } from '../schema/issue.ts';
 import { wantsText } from '../schema/shape.ts';
@@ -35,7 +36,10 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   const file = { ...nothing, path, collection: kind.collection, id, digest };
   const conflicts = findConflictMarkers(text);
   if (conflicts.length > 0) return { ...file, data: null, problems: conflicts };
-  if (path.endsWith('.yaml')) return { ...file, ...readData(text, 1, kind) };
+  if (path.endsWith('.yaml')) {
+    const read = readData(text, 1, kind);
+    return { ...file, ...read, pictures: kind.collection === 'company' ? logoIn(read.data, text) : [] };
+  }
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return { ...file, data: null, problems: [parts.problem] };
   const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
@@ -45,6 +49,12 @@ export function readFile({ path, text, digest }: Source): ReadFile {
     firstHeading: FIRST_HEADING.get(kind.collection) ?? 3,
   });
   return { ...file, ...body, data, problems: [...problems, ...body.problems] };
+}
+
+/** The company's logo, at its place in company.yaml. */
+function logoIn(data: unknown, source: string): ReadFile['pictures'] {
+  const src = (data as CompanyData | null)?.brand.logo;
+  return src === undefined ? [] : [{ src, ...locate(source, { firstLine: 1 }, ['brand', 'logo'], 'value') }];
 }
 
 /** Most texts stand under a section's h2; these stand under the page's h1, or under the h3 of their team. */

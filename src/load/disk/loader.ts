@@ -89,7 +89,7 @@ function entriesOf(collection: StoredCollection, content: Content, showEverythin
   if (collection === 'pictures') {
     const shown = new Set(
       library
-        .withBodies()
+        .withPictures()
         .filter(isKept)
         .flatMap((file) => file.pictures.map(({ src }) => pictureBeside(file.path, src))),
     );

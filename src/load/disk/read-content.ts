@@ -169,6 +169,17 @@ async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile
   return { ...file, body, problems: [...file.problems, ...problems] };
 }
 
+/** What makes an SVG more than a picture for whoever opens it by itself. */
+const ACTIVE =
+  /<\s*(?:[\w-]+:)?(?:script|foreignObject|iframe|handler|listener)\b|\son[a-z]+\s*=|javascript:|<!ENTITY|<\?xml-stylesheet/i;
+const LIVING: Problem = {
+  line: 1,
+  column: 1,
+  rule: 'picture-is-plain',
+  message: 'This picture holds a script, or something that could run one.',
+  help: 'Export it again as a plain SVG: shapes and text only.',
+};
+
 function measurePictures(found: readonly FoundFile[]) {
   const known = new Map<string, Picture>();
   const problems: { path: string; problem: Problem }[] = [];
@@ -178,6 +189,10 @@ function measurePictures(found: readonly FoundFile[]) {
       const bytes = readFileSync(absolute);
       const { width, height, type } = imageSize(bytes);
       if (type !== ending) throw new Error('another kind of picture');
+      if (type === 'svg' && ACTIVE.test(bytes.toString('utf8'))) {
+        problems.push({ path, problem: LIVING });
+        continue;
+      }
       known.set(path, { path, absolute, width, height, digest: digestOf(bytes) });
     } catch {
       problems.push({

@@ -1,5 +1,6 @@
 import type { Library } from '../library.ts';
 import { amendmentsLeadBack } from './amendments.ts';
+import { accentIsReadable } from './brand.ts';
 import { nothingGoesInCircles } from './cycles.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
 import { metricsExist } from './metrics.ts';
@@ -23,6 +24,7 @@ const CHECKS: readonly StructureCheck[] = [
   saidOnce,
   rulesExist,
   amendmentsLeadBack,
+  accentIsReadable,
   visibleNamesVisible,
 ];
 
