@@ -16,7 +16,9 @@ export default tseslint.config(
   { files: ['*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   {
     files: ['public/*.js'],
-    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+    languageOptions: {
+      globals: { addEventListener: 'readonly', document: 'readonly', localStorage: 'readonly' },
+    },
   },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
   {

@@ -57,6 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/components/okr': [
     'src/components/ui',
     'src/components/site/Breadcrumb.astro',
+    // A status has the same shape in words and in pictures.
+    'src/charts/status-glyph.ts',
     'type src/views',
     'src/client',
   ],
@@ -222,7 +224,7 @@ describe('the house', () => {
     ).not.toBeNull();
     expect(violation({ file: 'src/load/library.ts', of: 'node:fs', isType: false })).not.toBeNull();
     expect(
-      violation({ file: 'src/client/site-search.ts', of: 'src/views/labels.ts', isType: true }),
+      violation({ file: 'src/client/site-search.ts', of: 'src/views/words/labels.ts', isType: true }),
     ).not.toBeNull();
   });
 

@@ -2,6 +2,7 @@ import type { Body, Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { spoken } from './spoken.ts';
 
 /** The number that leads to a footnote. In a link it is only a number: links do not nest. */
 export function renderFootnoteReference(
@@ -17,7 +18,7 @@ export function renderFootnoteReference(
   if (inLink) return elementPiece('sup', {}, [mark]);
   const id = reading.ids.take(`footnote-${number}-from`);
   ids.push(id);
-  const attributes = { href: `#${noteId(reading, number)}`, id, 'aria-label': `Footnote ${number}` };
+  const attributes = { href: `#${noteId(reading, number)}`, id, 'aria-label': spoken('footnote', number) };
   return elementPiece('sup', {}, [elementPiece('a', attributes, [mark])]);
 }
 
@@ -44,12 +45,12 @@ export function renderFootnotes(reading: Reading): Body {
     ];
     return elementPiece('li', { id: noteId(reading, number) }, children);
   });
-  const frame = { class: 'footnotes', role: 'group', 'aria-label': 'Footnotes' };
+  const frame = { class: 'footnotes', role: 'group', 'aria-label': spoken('footnotes') };
   return [elementPiece('div', frame, [elementPiece('ol', {}, items)])];
 }
 
 function wayBack(id: string, number: number, use: number, uses: number): Body {
-  const place = uses === 1 ? '' : `, place ${use + 1}`;
-  const attributes = { href: `#${id}`, 'aria-label': `Back to footnote ${number} in the text${place}` };
+  const place = uses === 1 ? [] : [use + 1];
+  const attributes = { href: `#${id}`, 'aria-label': spoken('way-back', number, ...place) };
   return [textPiece(' '), elementPiece('a', attributes, [textPiece('↩')])];
 }

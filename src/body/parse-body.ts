@@ -31,7 +31,7 @@ export interface BodyOptions {
 export interface ParsedBody {
   /** Empty when there are problems. */
   readonly body: Body;
-  /** The words a reader sees, white space collapsed, without diagrams; for excerpts. */
+  /** The words a reader sees, a line a paragraph, without diagrams; for excerpts. */
   readonly text: string;
   readonly pictures: readonly PictureUse[];
   /** Every component, so that the caller can resolve what `id` and `to` refer to. */
@@ -102,7 +102,11 @@ export function parseBody(
   const blocks = 'children' in tree ? renderBlocks(reading, tree.children) : [];
   const body = joinPieces([...blocks, ...renderFootnotes(reading)]);
   const { pictures, components, links, problems } = reading;
-  const text = reading.words.join('').replace(/\s+/g, ' ').trim();
+  const text = reading.words
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
   return { body: problems.length > 0 ? [] : body, text, pictures, components, links, problems };
 }
 

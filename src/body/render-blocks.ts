@@ -43,7 +43,7 @@ export function renderBlocks(reading: Reading, nodes: readonly MdastNode[]): Bod
     else {
       flush();
       pieces.push(...renderBlock(reading, node));
-      reading.words.push(' ');
+      reading.words.push('\n');
     }
   }
   flush();
@@ -91,7 +91,7 @@ function renderParagraph(reading: Reading, nodes: readonly MdastNode[]): Body {
     (node) => node.type.startsWith('image') || (node.type === 'text' && node.value.trim() === ''),
   );
   const pieces = renderLine(reading, nodes, { pictureStandsAlone: alone });
-  reading.words.push(' ');
+  reading.words.push('\n');
   if (alone) return pieces.filter((piece) => piece.kind !== 'html');
   const isEmpty = pieces.every((piece) => piece.kind === 'html' && piece.html.trim() === '');
   return isEmpty ? [] : [elementPiece('p', {}, pieces)];

@@ -2,6 +2,7 @@ import type { Piece } from './piece.ts';
 import { elementPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
 import { renderLine } from './render-line.ts';
+import { spoken } from './spoken.ts';
 
 const classes = { left: 'align-start', center: 'align-center', right: 'align-end' } as const;
 
@@ -21,6 +22,6 @@ export function renderTable(reading: Reading, table: Node<'table'>): Piece {
   });
   const parts = [elementPiece('thead', {}, head ? [head] : [])];
   if (rows.length > 0) parts.push(elementPiece('tbody', {}, rows));
-  const frame = { class: 'scroll', role: 'group', 'aria-label': 'Table', tabindex: '0' };
+  const frame = { class: 'scroll', role: 'group', 'aria-label': spoken('table'), tabindex: '0' };
   return elementPiece('div', frame, [elementPiece('table', {}, parts)]);
 }

@@ -91,7 +91,8 @@ function countCards(cards: readonly CascadeCard[]): number {
   return cards.reduce((sum, card) => sum + 1 + countCards(card.children.map((child) => child.card)), 0);
 }
 
-function moreNode({ kind, title, href }: MoreBox, id: string): CascadeNode {
+/** A box that stands for others, as a node. */
+export function moreNode({ kind, title, href }: MoreBox, id: string): CascadeNode {
   return {
     id,
     kind,

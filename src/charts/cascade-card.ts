@@ -1,8 +1,8 @@
 import type { CascadeNode } from './cascade-graph.ts';
-import { statusGlyphs } from './cascade-glyph.ts';
 import { card, type CardBox, type RowBox, shownTitle, smallText, strongText } from './cascade-layout.ts';
 import { cutToWidth, lineWidth } from './cascade-lines.ts';
 import { escapeMarkup, px, safeAddress } from './cascade-markup.ts';
+import { statusGlyphs } from './status-glyph.ts';
 
 const inner = card.width - 2 * card.padding;
 
@@ -117,15 +117,33 @@ function drawPart({ node, lines, target, facts }: Part, current: string | undefi
   return `<g class="${name}">${link}${facts && `<g class="card-facts" aria-hidden="true">${facts}</g>`}</g>`;
 }
 
+function kindOf({ more, standsFor, keyResult }: CascadeNode): string {
+  if (more) return 'card more';
+  if (standsFor !== undefined) return 'card group';
+  return keyResult ? 'card key-result' : 'card';
+}
+
+function standsForOf({ standsFor }: CascadeNode): string {
+  if (standsFor === undefined) return '';
+  const { teams, above } = standsFor;
+  const under = above === undefined ? '' : ` data-above="${escapeMarkup(above ?? '')}"`;
+  return ` data-teams="${escapeMarkup(teams.join(' '))}"${under}`;
+}
+
+/** The edge of a second sheet, so that a box that stands for many looks like many. */
+const stackBehind = (height: number): string =>
+  `<path class="stack" d="M6 ${px(height)}v4H${card.width + 4}V6h-4"/>`;
+
 /** A card at its place: its own part, its key results, each a link of its own, and a frame around all. */
 export function drawCard(box: CardBox, current: string | undefined): string {
   const { node } = box.card;
   const isHere = node.id === current || box.rows.some((row) => row.node.id === current);
-  const kind = node.more ? 'card more' : node.keyResult ? 'card key-result' : 'card';
+  const kind = kindOf(node);
   const outline = (name: string): string =>
     `<rect class="${name}" width="${card.width}" height="${px(box.height)}" rx="6"/>`;
   return [
-    `<g class="${kind}${isHere ? ' here' : ''}" transform="translate(${px(box.x)} ${px(box.y)})">`,
+    `<g class="${kind}${isHere ? ' here' : ''}"${standsForOf(node)} transform="translate(${px(box.x)} ${px(box.y)})">`,
+    node.standsFor === undefined ? '' : stackBehind(box.height),
     outline('paper'),
     ...[headPart(box), ...box.rows.map(rowPart)].map((part) => drawPart(part, current)),
     outline('frame'),

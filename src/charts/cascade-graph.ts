@@ -32,6 +32,15 @@ export interface CascadeNode {
   readonly keyResult?: boolean | undefined;
   /** Stands for nodes that were left out. */
   readonly more?: boolean | undefined;
+  /** Whose objectives this box stands for. */
+  readonly standsFor?: StandsFor | undefined;
+}
+
+/** By this a page's script knows which objectives a box stands for. */
+export interface StandsFor {
+  readonly teams: readonly string[];
+  /** Address of the objective that they reach first; null for those that reach none, undefined for all of the teams. */
+  readonly above?: string | null | undefined;
 }
 
 /** What contributes to what. */

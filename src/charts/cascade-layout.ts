@@ -9,8 +9,8 @@ import { breakIntoLines, type TextStyle } from './cascade-lines.ts';
 
 /** Sizes in px. The widest common system face is 14 % wider than the measured one, 20 % in bold; padding takes the rest. */
 const titleText: TextStyle = { size: 13, weight: 600, slack: 1.13 };
-export const smallText: TextStyle = { size: 11.5, weight: 400, slack: 1.08 };
-export const strongText: TextStyle = { size: 11.5, weight: 600, slack: 1.13 };
+export const smallText: TextStyle = { size: 12, weight: 400, slack: 1.08 };
+export const strongText: TextStyle = { size: 12, weight: 600, slack: 1.13 };
 
 export const card = {
   width: 272,
@@ -25,6 +25,8 @@ export const card = {
 } as const;
 
 const gap = { column: 52, sibling: 14, root: 28 } as const;
+/** How far below the top of all that carries it a card may stand, so that it is in sight where one begins to read. */
+const lowest = 200;
 
 export interface RowBox {
   readonly node: CascadeNode;
@@ -130,7 +132,7 @@ function pack(contours: readonly Contour[], space: number): { offsets: number[];
   return { offsets, whole };
 }
 
-/** Places a subtree relative to its own origin, the parent's exits level with the middle of its children's entries. */
+/** Places a subtree relative to its own origin, the parent's exits level with the middle of its children's entries if it can. */
 function placeSubtree(box: CardBox): Contour {
   const { offsets, whole } = pack(
     box.children.map((child) => placeSubtree(child.box)),
@@ -141,7 +143,9 @@ function placeSubtree(box: CardBox): Contour {
   const last = box.children.at(-1);
   if (first && last) {
     const entries = first.box.y + entryOf(first.box) + last.box.y + entryOf(last.box);
-    box.y = (entries - exitOf(box, first.row) - exitOf(box, last.row)) / 2;
+    const middle = (entries - exitOf(box, first.row) - exitOf(box, last.row)) / 2;
+    const highest = Math.min(...whole.map(([top]) => top));
+    box.y = Math.min(middle, highest + lowest);
   }
   return [[box.y, box.y + box.height], ...whole];
 }

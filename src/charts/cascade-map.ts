@@ -13,6 +13,8 @@ export interface CascadeMapWords {
 }
 
 const margin = 8;
+/** The largest picture, in px, whose text can still be read when it is made to fit a sheet of A4 or Letter on its side. */
+const sheet = { width: 1500, height: 900 } as const;
 /** How far an edge between two cards of one column bulges into the gap between columns. */
 const bulge = 44;
 
@@ -59,9 +61,10 @@ export function drawCascade(
   const room = layout.crossings.length > 0 ? bulge : margin;
   const width = layout.width + margin + room;
   const height = layout.height + 2 * margin;
+  const kind = width <= sheet.width && height <= sheet.height ? 'cascade fits-a-sheet' : 'cascade';
   const safeId = escapeMarkup(id);
   return [
-    `<svg class="cascade" role="group" aria-labelledby="${safeId}-title" aria-describedby="${safeId}-description"`,
+    `<svg class="${kind}" role="group" aria-labelledby="${safeId}-title" aria-describedby="${safeId}-description"`,
     ` width="${px(width)}" height="${px(height)}" viewBox="${-margin} ${-margin} ${px(width)} ${px(height)}">`,
     `<title id="${safeId}-title">${escapeMarkup(title)}</title>`,
     `<desc id="${safeId}-description">${escapeMarkup(description)}</desc>`,

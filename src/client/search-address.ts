@@ -1,4 +1,4 @@
-import type { Query } from './search-index.ts';
+import type { Query } from './search-answer.ts';
 
 /** What an address such as `?q=trial&period=Q4+2026` asks for. */
 export function queryIn(address: string, filters: readonly string[]): Query {

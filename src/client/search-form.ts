@@ -1,5 +1,6 @@
+import type { Query } from './search-answer.ts';
 import { choose, fill, offer } from './search-filters.ts';
-import type { Counts, Query } from './search-index.ts';
+import type { Counts } from './search-index.ts';
 
 export function fieldOf(form: HTMLFormElement): HTMLInputElement {
   const field = form.querySelector<HTMLInputElement>('input[type="search"]');
@@ -13,6 +14,7 @@ export const filterNames = (form: HTMLFormElement): string[] => filtersOf(form).
 
 /** One letter of an alphabet is the beginning of a question. */
 const LONE_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]$/u;
+const LAST_WORD = /\S*$/;
 
 /** What the form asks. */
 export const queryOf = (form: HTMLFormElement): Query => ({
@@ -23,6 +25,9 @@ export const queryOf = (form: HTMLFormElement): Query => ({
       .map(({ name, value }) => [name, value]),
   ),
 });
+
+/** Is the last word perhaps only begun? Its first letter may need a part of the index that the word does not. */
+export const isBeginning = ({ words }: Query): boolean => LONE_LETTER.test(LAST_WORD.exec(words)?.[0] ?? '');
 
 /** Lets the form ask something. */
 export function setQuery(form: HTMLFormElement, { words, filters }: Query): void {

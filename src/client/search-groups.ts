@@ -1,39 +1,32 @@
-import type { Answer, Hit } from './search-index.ts';
+import type { Answer, EarlierPeriod } from './search-answer.ts';
 import { element, type Look, number, resultList } from './search-results.ts';
 
 export type GroupWords = Readonly<Record<'now' | 'earlier', string>>;
 
-/** Fewer of each where there is both, so that one comes into sight of the archive. */
-const FIRST = { now: 6, earlier: 3 };
+/** As many fill the place in sight; where they do, the archive stays folded below them. */
+const FILLED = 6;
 
-/** What is found now, then earlier periods, the newest one open; the others ask for their results when opened. */
+/** What is found now, then earlier periods, which fetch their results when they are opened. */
 export async function resultGroups(
   { now, earlier }: Answer,
   words: GroupWords,
   look: Look,
-  askIn: (period: string) => Promise<readonly Hit[]>,
 ): Promise<readonly HTMLElement[]> {
-  const [newest, ...older] = earlier;
-  const listOf = async (period: string) =>
-    resultList(await askIn(period), look, now.length === 0 ? undefined : FIRST.earlier);
-  const [nowList, newestList] = await Promise.all([
-    now.length === 0 ? [] : resultList(now, look, newest === undefined ? undefined : FIRST.now),
-    newest === undefined ? [] : listOf(newest.period),
+  const isFilled = now.length >= FILLED;
+  const [nowList, periods] = await Promise.all([
+    now.length === 0 ? [] : resultList(now, look, earlier.length === 0 ? undefined : FILLED),
+    Promise.all(earlier.map((one, index) => periodOfResults(one, index === 0 && !isFilled, look))),
   ]);
-  const groups = now.length === 0 ? [] : [group(words.now, now.length, nowList)];
-  if (newest !== undefined) {
-    const archive = group(
-      words.earlier,
-      earlier.reduce((sum, { count }) => sum + count, 0),
-      [
-        openPeriod(newest, newestList),
-        ...older.map((one) => closedPeriod(one, () => listOf(one.period), look)),
-      ],
-    );
-    archive.className = 'earlier';
-    groups.push(archive);
-  }
-  return groups;
+  const archive = group(
+    words.earlier,
+    earlier.reduce((sum, { count }) => sum + count, 0),
+    periods,
+  );
+  archive.className = 'earlier';
+  return [
+    ...(nowList.length === 0 ? [] : [group(words.now, now.length, nowList)]),
+    ...(periods.length === 0 ? [] : [archive]),
+  ];
 }
 
 function group(title: string, count: number, content: readonly HTMLElement[]): HTMLElement {
@@ -42,25 +35,17 @@ function group(title: string, count: number, content: readonly HTMLElement[]): H
   return section;
 }
 
-type PeriodOfResults = Answer['earlier'][number];
-
-function openPeriod({ period, count }: PeriodOfResults, list: readonly HTMLElement[]): HTMLElement {
-  const details = document.createElement('details');
-  details.open = true;
-  details.append(counted('summary', period, count), ...list);
-  return details;
-}
-
-function closedPeriod(
-  { period, count }: PeriodOfResults,
-  list: () => Promise<readonly HTMLElement[]>,
+async function periodOfResults(
+  { period, count, hits }: EarlierPeriod,
+  isOpen: boolean,
   look: Look,
-): HTMLElement {
+): Promise<HTMLElement> {
   const details = document.createElement('details');
+  const fill = async () => details.append(...(await resultList(await hits(), look)));
+  details.open = isOpen;
   details.append(counted('summary', period, count));
-  details.addEventListener('toggle', () => void list().then((all) => details.append(...all), look.fail), {
-    once: true,
-  });
+  if (isOpen) await fill();
+  else details.addEventListener('toggle', () => void fill().catch(look.fail), { once: true });
   return details;
 }
 

@@ -1,4 +1,5 @@
-import { ask, type Query, type SearchIndex } from './search-index.ts';
+import { ask, type Query } from './search-answer.ts';
+import type { SearchIndex } from './search-index.ts';
 import { missingWords } from './search-nearest.ts';
 import { element, number } from './search-results.ts';
 
@@ -21,8 +22,9 @@ export async function whatLeadsOn(
     return made;
   };
   const count = async (other: Query) => {
-    const { count, best } = await ask(index, other, []);
-    return best === null || missingWords(await best.data(), other.words).length > 0 ? 0 : count;
+    const { count, now } = await ask(index, other, []);
+    const [best] = now;
+    return best === undefined || missingWords(await best.data(), other.words).length > 0 ? 0 : count;
   };
   const unfiltered = { ...query, filters: {} };
   const withoutFilters = Object.keys(query.filters).length === 0 ? 0 : await count(unfiltered);
@@ -36,7 +38,7 @@ export async function whatLeadsOn(
     ...each.flatMap((word, at) => {
       const found = alone[at];
       if (found === undefined) return [];
-      const say = (sentence: string) => sentence.replace('{word}', word).replace('{n}', number(found));
+      const say = (sentence: string) => sentence.replace('{n}', number(found)).replace('{word}', () => word);
       return found === 0
         ? [element('p', say(words.nowhere))]
         : [button(say(words.alone), { ...query, words: word })];

@@ -1,4 +1,4 @@
-import type { Answer } from './search-index.ts';
+import type { Answer } from './search-answer.ts';
 import { number } from './search-results.ts';
 
 export type SummaryWords = Readonly<Record<'found' | 'foundInBoth' | 'foundNear' | 'nothing', string>>;
@@ -15,5 +15,5 @@ export function summary(
     .replace('{n}', number(count))
     .replace('{now}', number(now.length))
     .replace('{earlier}', number(count - now.length))
-    .replace('{words}', missing.join(' '));
+    .replace('{words}', () => missing.join(' '));
 }

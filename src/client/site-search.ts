@@ -1,10 +1,12 @@
 /** Words and filters, and what they find: on the search page, which keeps them in its address, and in a dialog. */
 import { addressOf, queryIn } from './search-address.ts';
+import { countsOf, prepare, type Query } from './search-answer.ts';
 import { goByArrows } from './search-arrows.ts';
 import {
   fieldOf,
   fillFilters,
   filterNames,
+  isBeginning,
   offerFilters,
   periodsOf,
   queryOf,
@@ -13,18 +15,20 @@ import {
   tellFilters,
   unfoldFilters,
 } from './search-form.ts';
-import { type GroupWords, resultGroups } from './search-groups.ts';
-import { ask, askIn, countsOf, openIndex, prepare, type Query, type SearchIndex } from './search-index.ts';
-import { missingWords } from './search-nearest.ts';
-import { type NothingWords, whatLeadsOn } from './search-nothing.ts';
+import { openIndex, type SearchIndex } from './search-index.ts';
 import type { Look } from './search-results.ts';
+import { type Shown, shownAnswer, type ShownWords } from './search-shown.ts';
 import './search-slash-choice.ts';
-import { summary, type SummaryWords } from './search-summary.ts';
+import { SearchSteps } from './search-steps.ts';
 
-type Words = GroupWords & NothingWords & SummaryWords & Look['words'] & { readonly unavailable: string };
+type Words = ShownWords & { readonly unavailable: string };
 
-/** Between the last key and the search. */
-const PAUSE_MS = 40;
+/** How long a search waits for the one before it, so that those of quick fingers do not pile up. */
+const PATIENCE_MS = 100;
+/** When fingers have come to rest: then filters are counted, and a last word of one letter is meant so. */
+const REST_MS = 250;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 class SiteSearch extends HTMLElement {
   #index: Promise<SearchIndex> | undefined;
@@ -32,14 +36,13 @@ class SiteSearch extends HTMLElement {
   /** Counts searches, so that a slow answer to an older one is dropped. */
   #turn = 0;
   #searching: Promise<void> = Promise.resolve();
-  /** Has the history a step for what is being typed already? */
-  #isTyping = false;
+  readonly #steps = new SearchSteps();
 
   connectedCallback(): void {
     const form = this.#form;
     const field = fieldOf(form);
     form.addEventListener('input', (event) => this.#changed(event.target === field));
-    field.addEventListener('change', () => (this.#isTyping = false));
+    field.addEventListener('change', () => this.#steps.endTyping());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#searching.then(() => this.#results.querySelector('a')?.focus());
@@ -55,9 +58,7 @@ class SiteSearch extends HTMLElement {
       unfoldFilters(form);
       this.#followAddress();
     }
-    form
-      .querySelector('details')
-      ?.addEventListener('toggle', () => void this.#count().catch(() => this.#fail()));
+    form.querySelector('details')?.addEventListener('toggle', () => void this.#count());
     this.#begin();
   }
 
@@ -102,17 +103,13 @@ class SiteSearch extends HTMLElement {
     if (location.search === '' && document.activeElement === document.body) fieldOf(this.#form).focus();
     window.addEventListener('popstate', () => {
       take();
-      this.#isTyping = false;
+      this.#steps.endTyping();
       this.#begin();
     });
   }
 
-  /** Each question is a step of the history; what is typed in one go is one question. */
-  #changed(isText: boolean): void {
-    const address = addressOf(queryOf(this.#form)) || location.pathname;
-    if (this.#isPage && isText && this.#isTyping) history.replaceState(null, '', address);
-    else if (this.#isPage) history.pushState(null, '', address);
-    this.#isTyping = isText;
+  #changed(isTyped: boolean): void {
+    if (this.#isPage) this.#steps.ask(addressOf(queryOf(this.#form)) || location.pathname, isTyped);
     this.#begin();
   }
 
@@ -124,34 +121,34 @@ class SiteSearch extends HTMLElement {
 
   #begin(): void {
     const turn = ++this.#turn;
-    const link = this.#part<HTMLAnchorElement>('.search-link');
-    link.search = addressOf(queryOf(this.#form));
-    link.hidden = !isAsking(queryOf(this.#form));
-    this.#searching = this.#search(turn).catch(() => {
-      if (turn === this.#turn) this.#fail();
-    });
-  }
-
-  async #search(turn: number): Promise<void> {
     const query = queryOf(this.#form);
+    const isNewest = () => turn === this.#turn;
+    const link = this.#part<HTMLAnchorElement>('.search-link');
+    link.search = addressOf(query);
+    link.hidden = !isAsking(query);
     tellFilters(this.#form);
-    if (!isAsking(query)) this.#show('', []);
-    const index = await this.#open();
-    if (isAsking(query)) prepare(index, query);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    if (turn !== this.#turn) return;
-    if (isAsking(query)) await this.#answer(turn, index, query);
-    await this.#count();
+    this.#searching = this.#search(query, isNewest, this.#searching).catch(() => {
+      if (isNewest()) this.#fail();
+    });
+    void this.#searching.then(() => pause(REST_MS)).then(() => (isNewest() ? this.#count() : undefined));
   }
 
-  async #answer(turn: number, index: SearchIndex, query: Query): Promise<void> {
-    const answer = await ask(index, query, periodsOf(this.#form, 'earlier'));
-    const shown =
-      answer.count === 0
-        ? await this.#nothing(index, query)
-        : await resultGroups(answer, this.#words, this.#look, (period) => askIn(index, query, period));
-    const missing = answer.best === null ? [] : missingWords(await answer.best.data(), query.words);
-    if (turn === this.#turn) this.#show(summary(answer, missing, this.#words), shown);
+  /** Answers a query, unless a newer one has come meanwhile. */
+  async #search(query: Query, isNewest: () => boolean, before: Promise<void>): Promise<void> {
+    if (!isAsking(query)) this.#show({ said: '', found: [] });
+    const index = await this.#open();
+    if (!isAsking(query)) return;
+    if (isBeginning(query)) await pause(REST_MS);
+    if (!isNewest()) return;
+    prepare(index, query);
+    await Promise.race([before, pause(PATIENCE_MS)]);
+    if (!isNewest()) return;
+    const shown = await shownAnswer(index, query, periodsOf(this.#form, 'earlier'), {
+      words: this.#words,
+      look: this.#look,
+      choose: (other) => this.#take(other),
+    });
+    if (isNewest()) this.#show(shown);
   }
 
   /** Filters are fetched and counted only when they are in sight. */
@@ -159,12 +156,16 @@ class SiteSearch extends HTMLElement {
     if (!showsFilters(this.#form)) return;
     const turn = this.#turn;
     const query = queryOf(this.#form);
-    const index = await this.#open();
-    const values = await index.values();
-    if (!this.#hasValues) fillFilters(this.#form, values);
-    this.#hasValues = true;
-    const counts = isAsking(query) ? await countsOf(index, query) : values;
-    if (turn === this.#turn) offerFilters(this.#form, counts);
+    try {
+      const index = await this.#open();
+      const values = await index.values();
+      if (!this.#hasValues) fillFilters(this.#form, values);
+      this.#hasValues = true;
+      const counts = isAsking(query) ? await countsOf(index, query) : values;
+      if (turn === this.#turn) offerFilters(this.#form, counts);
+    } catch {
+      if (turn === this.#turn) this.#fail();
+    }
   }
 
   /** Loaded once; after a failure the next search tries again. */
@@ -173,18 +174,12 @@ class SiteSearch extends HTMLElement {
     return this.#index;
   }
 
-  async #nothing(index: SearchIndex, query: Query): Promise<readonly HTMLElement[]> {
-    // Pagefind keeps silent about a file it could not read: that of a site published anew since, for one.
-    if (!(await index.isCurrent())) throw new Error('The index has changed on the server.');
-    return whatLeadsOn(index, query, this.#words, (other) => this.#take(other));
-  }
-
   #fail(): void {
     this.#index = undefined;
-    this.#show(this.#words.unavailable, []);
+    this.#show({ said: this.#words.unavailable, found: [] });
   }
 
-  #show(said: string, found: readonly HTMLElement[]): void {
+  #show({ said, found }: Shown): void {
     this.#part('[role="status"]').textContent = said;
     this.#results.replaceChildren(...found);
     this.#part<HTMLElement>('.search-earlier').hidden =

@@ -96,8 +96,9 @@ class SlideShow extends HTMLElement {
   #slideBy({ key, shiftKey }: KeyboardEvent): number | null {
     if (key === 'Home') return 1;
     if (key === 'End') return this.#slides.length;
-    if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(key) || (key === ' ' && shiftKey)) return this.#here - 1;
-    return ['ArrowRight', 'ArrowDown', 'PageDown', ' '].includes(key) ? this.#here + 1 : null;
+    const [back, on] = document.dir === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
+    if ([back, 'ArrowUp', 'PageUp'].includes(key) || (key === ' ' && shiftKey)) return this.#here - 1;
+    return [on, 'ArrowDown', 'PageDown', ' '].includes(key) ? this.#here + 1 : null;
   }
 
   #click({ target }: MouseEvent): void {

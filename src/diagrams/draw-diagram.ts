@@ -31,8 +31,8 @@ export interface DiagramDrawerOptions {
   readonly timeLimitMs?: number;
 }
 
-/** What a drawing is called whose author gave it no `accTitle`. */
-const UNNAMED = 'Diagram';
+/** The place of a name in a drawing whose author gave it no `accTitle`; whoever shows it puts in words. */
+const UNNAMED = '{diagram}';
 
 function hashOf(...parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');

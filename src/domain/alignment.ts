@@ -87,6 +87,12 @@ export const takenThemes = (plan: Plan, period: Period): TakenUp[] => takenUp(pl
 /** Who pulls each lever; the objectives of a year's quarters count for the year as well. */
 export const takenLevers = (plan: Plan, period: Period): TakenUp[] => takenUp(plan, period, 'lever');
 
+/** Those among them that nobody names; of a period to come, only once its first objective is written. */
+export const notTakenUp = (plan: Plan, period: Period, asked: readonly TakenUp[]): TakenUp[] =>
+  period.starts > plan.asOf && objectivesServing(plan, period).length === 0
+    ? []
+    : asked.filter(({ objectives }) => objectives.length === 0);
+
 function takenUp(plan: Plan, period: Period, what: 'theme' | 'lever'): TakenUp[] {
   const named = Map.groupBy(objectivesServing(plan, period), (objective) => objective[what]);
   const asked = what === 'theme' ? period.themes : period.levers;

@@ -1,7 +1,7 @@
+import { CADENCE_DAYS } from './company.ts';
 import { addDays, type Day } from './day.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
-import { CADENCE_DAYS } from './signals.ts';
 
 /**
  * The last day before a period's latest round of check-ins: what has moved since is what that round told. Teams

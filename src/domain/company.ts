@@ -8,14 +8,15 @@ export interface Cadence {
   readonly staleAfterDays: number;
 }
 
-const DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
+/** The days within which everybody checks in once. */
+export const CADENCE_DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
 const GRACE_DAYS = 3;
 
 /** Weekly, on Monday, stale one cadence and three days after. */
 export const USUAL_CADENCE: Cadence = {
   every: 'week',
   weekday: 'monday',
-  staleAfterDays: DAYS.week + GRACE_DAYS,
+  staleAfterDays: CADENCE_DAYS.week + GRACE_DAYS,
 };
 
 /**
@@ -24,7 +25,7 @@ export const USUAL_CADENCE: Cadence = {
  */
 export function cadenceOf(written: CompanyData['checkIns'], byDefault: Cadence): Cadence {
   const every = written.every ?? byDefault.every;
-  const usually = every === byDefault.every ? byDefault.staleAfterDays : DAYS[every] + GRACE_DAYS;
+  const usually = every === byDefault.every ? byDefault.staleAfterDays : CADENCE_DAYS[every] + GRACE_DAYS;
   return {
     every,
     weekday: written.weekday ?? byDefault.weekday,

@@ -22,3 +22,11 @@ export function byConcern<T extends Concerning>(all: readonly T[]): T[] {
       (a.pace ?? 0) - (b.pace ?? 0),
   );
 }
+
+/** The status that needs attention most; where none does, the one most have. No data for no status at all. */
+export function worstOf(statuses: readonly Status[]): Status {
+  const concern = CONCERNS.find((one) => statuses.includes(one));
+  if (concern !== undefined) return concern;
+  const counts = [...Map.groupBy(statuses, (one) => one)].sort(([, a], [, b]) => b.length - a.length);
+  return counts[0]?.[0] ?? 'no-data';
+}

@@ -20,4 +20,7 @@ export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochD
 export const addDays = (day: Day, days: number): Day =>
   new Date((epochDay(day) + days) * MS_A_DAY).toISOString().slice(0, 10);
 
+/** Sunday is 0. 1970-01-01 was a Thursday. */
+export const weekdayOf = (day: Day): number => (((epochDay(day) + 4) % 7) + 7) % 7;
+
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

@@ -1,4 +1,5 @@
 /** What is said to come next for an objective. */
+import { standingBlockers } from './blockers.ts';
 import type { CheckIn } from './check-in.ts';
 import { byConcern } from './concern.ts';
 import type { Day } from './day.ts';
@@ -31,7 +32,7 @@ export function nextStepOf(plan: Pick<Plan, 'checkIns'>, objective: Objective): 
     .flatMap((all) => all.map(stepIn).findLast((step) => step !== null) ?? [])
     .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1));
   if (newest !== undefined) return newest;
-  const [blocker] = said.flatMap(standingBlockers);
+  const [blocker] = said.flatMap(blockersAsSteps);
   return blocker ?? null;
 }
 
@@ -40,14 +41,17 @@ export const blockersOf = (
   plan: Pick<Plan, 'checkIns'>,
   objective: Objective,
   keyResult: Pick<KeyResult, 'reports'>,
-): NextStep[] => [saidOfKeyResult(keyResult), saidOfWhole(plan, objective)].flatMap(standingBlockers);
+): NextStep[] => [saidOfKeyResult(keyResult), saidOfWhole(plan, objective)].flatMap(blockersAsSteps);
 
 const SETTLED = ['retired', 'graded', 'final', 'done'];
 
+/** Key results on which work goes on: neither retired nor settled. */
+export const openKeyResults = ({ keyResults }: Pick<Objective, 'keyResults'>): KeyResult[] =>
+  liveKeyResults(keyResults).filter(({ status }) => !SETTLED.includes(status));
+
 /** Oldest first each: what was said of the whole, then of its key results, the worst off first. */
 function saidOf(plan: Pick<Plan, 'checkIns'>, objective: Objective): Said[][] {
-  const running = liveKeyResults(objective.keyResults).filter(({ status }) => !SETTLED.includes(status));
-  return [saidOfWhole(plan, objective), ...byConcern(running).map(saidOfKeyResult)];
+  return [saidOfWhole(plan, objective), ...byConcern(openKeyResults(objective)).map(saidOfKeyResult)];
 }
 
 const saidOfWhole = ({ checkIns }: Pick<Plan, 'checkIns'>, { id }: Objective): Said[] =>
@@ -72,12 +76,8 @@ function stepIn({ day, next, diagnosis }: Said): NextStep | null {
   return next === undefined ? null : { kind: 'note', what: next, owner: null, due: null, day };
 }
 
-/** The blockers named last; naming none clears them. */
-function standingBlockers(said: readonly Said[]): NextStep[] {
-  const last = said.findLast(({ blockers }) => blockers !== undefined);
-  if (last === undefined) return [];
-  return (last.blockers ?? []).map((one) => {
-    const { what, owner = null, due = null } = typeof one === 'string' ? { what: one } : one;
-    return { kind: 'blocker', what, owner, due, day: last.day };
-  });
+/** The blockers that stand, with the day on which they were named last. */
+function blockersAsSteps(said: readonly Said[]): NextStep[] {
+  const day = said.findLast(({ blockers }) => blockers !== undefined)?.day ?? '';
+  return standingBlockers(said).map((blocker) => ({ kind: 'blocker', ...blocker, day }));
 }

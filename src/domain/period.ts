@@ -1,27 +1,11 @@
 import type { Body } from '../body/piece.ts';
 import type { PeriodData } from '../schema/period.ts';
+import { type CalendarEntry, defaultCalendar } from './calendar.ts';
 import { type Cadence, type Company, cadenceOf, USUAL_CADENCE } from './company.ts';
-import { addDays, type Day, daysBetween } from './day.ts';
+import { type Day, daysBetween } from './day.ts';
 import type { Written } from './written.ts';
 
 export type Phase = 'planning' | 'active' | 'scoring' | 'closed';
-
-/** What happens when: written by the company, or derived from the dates. */
-export interface CalendarEntry {
-  readonly date: Day;
-  /** The moment's name where it is derived; a page finds its words by it. */
-  readonly moment:
-    | 'company-draft'
-    | 'department-drafts'
-    | 'alignment'
-    | 'published'
-    | 'mid-period-review'
-    | 'scoring'
-    | 'retrospectives'
-    | 'own';
-  /** Written title of the company's own entries. */
-  readonly title: string | null;
-}
 
 /** A quarter or a year, as of a day. */
 export interface Period {
@@ -94,21 +78,6 @@ function byOrder(a: Period, b: Period): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function defaultCalendar({ starts, ends }: Pick<PeriodData, 'starts' | 'ends'>): CalendarEntry[] {
-  const midDay = Math.ceil((daysBetween(starts, ends) + 1) * 0.45);
-  const midWeek = addDays(starts, Math.floor((midDay - 1) / 7) * 7);
-  const at = (date: Day, moment: CalendarEntry['moment']): CalendarEntry => ({ date, moment, title: null });
-  return [
-    at(addDays(starts, -21), 'company-draft'),
-    at(addDays(starts, -14), 'department-drafts'),
-    at(addDays(starts, -7), 'alignment'),
-    at(starts, 'published'),
-    at(midWeek, 'mid-period-review'),
-    at(addDays(ends, -6), 'scoring'),
-    at(addDays(ends, 1), 'retrospectives'),
-  ];
-}
-
 /**
  * The period a reader means by "now": the shortest that contains the day (the latest start on a tie), else
  * the last that ended, else the next to start; null without periods.
@@ -146,13 +115,4 @@ export function weeksIn({ starts, ends }: Pick<Period, 'starts' | 'ends'>): numb
 export function weekOf(period: Pick<Period, 'starts' | 'ends'>, day: Day): number {
   const week = Math.floor(daysBetween(period.starts, day) / 7) + 1;
   return Math.min(Math.max(1, week), weeksIn(period));
-}
-
-/** The first day of the mid-period review's week, written or derived; null when the calendar has none. */
-export function midPeriodReview(period: Period): Day | null {
-  return (
-    period.calendar.find(
-      ({ moment, title }) => moment === 'mid-period-review' || /\bmid\b/i.test(title ?? ''),
-    )?.date ?? null
-  );
 }

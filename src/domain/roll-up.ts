@@ -1,7 +1,9 @@
+import { worstOf } from './concern.ts';
 import type { Objective } from './objective.ts';
 import type { Plan } from './plan.ts';
 import { objectiveOf } from './reference.ts';
 import { mean, type RollUp, rollUp, round9 } from './scoring.ts';
+import type { Status } from './status.ts';
 import { COMPANY_TEAM, withBelow } from './team.ts';
 
 /** Objectives that count in means: individual ones are shown apart and are in nobody's. */
@@ -16,6 +18,26 @@ export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
 
 /** The company's period: the mean of the company team's objectives. */
 export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(plan, period, COMPANY_TEAM);
+
+/** What several objectives come to together. */
+export interface Summary {
+  readonly count: number;
+  /** Their mean, 0–1; null when none that counts in means has a score. */
+  readonly score: number | null;
+  /** The status that needs attention most, and how many have it. */
+  readonly status: Status;
+  readonly withStatus: number;
+}
+
+export function summaryOf(objectives: readonly Objective[]): Summary {
+  const status = worstOf(objectives.map((one) => one.status));
+  return {
+    count: objectives.length,
+    score: members(objectives).score,
+    status,
+    withStatus: objectives.filter((one) => one.status === status).length,
+  };
+}
 
 /** A contribution is a claim, not arithmetic: from this far apart the page says so. */
 const WORTH_SAYING = 0.2;

@@ -1,7 +1,9 @@
+import { midPeriodReview } from './calendar.ts';
+import { CADENCE_DAYS } from './company.ts';
 import { addDays, type Day, daysBetween, earlierOf } from './day.ts';
 import type { KeyResult } from './key-result.ts';
 import { liveKeyResults, type Objective } from './objective.ts';
-import { midPeriodReview, type Period } from './period.ts';
+import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import { contributingMean } from './roll-up.ts';
 import { round9 } from './scoring.ts';
@@ -30,7 +32,6 @@ const FALL = 3;
 const LOW_SCORE = 0.4;
 const CONFIDENT = 8;
 const RUNNING = ['on-track', 'at-risk', 'off-track', 'outdated', 'no-data'];
-export const CADENCE_DAYS = { week: 7, 'two-weeks': 14, month: 31 } as const;
 
 /** What the scoring contract asks to be raised in a running period; nothing before or after. */
 export function signalsIn(plan: Plan, period: Period): Signal[] {

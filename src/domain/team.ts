@@ -48,10 +48,11 @@ export function organisationOn(
   const all = written.length > 0 ? written : [companyAlone(company)];
   const parents = new Map(all.map(({ id, data }) => [id, parentOn(data, day) ?? null]));
   const organisation = new Map<string, Team>();
+  const { compare } = new Intl.Collator(company.locale);
   const add = ({ id, data, body, text, file }: Written<TeamData>, depth: number): void => {
     const children = all
       .filter((child) => parents.get(child.id) === id)
-      .sort((a, b) => byName(a.data, b.data));
+      .sort((a, b) => compare(a.data.name, b.data.name));
     organisation.set(id, {
       id,
       name: data.name,
@@ -74,8 +75,6 @@ export function organisationOn(
   for (const root of all) if (parents.get(root.id) === null) add(root, 0);
   return organisation;
 }
-
-const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 function companyAlone({ name }: Company): Written<TeamData> {
   const data: TeamData = {

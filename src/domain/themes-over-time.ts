@@ -42,7 +42,7 @@ export function themesOverTime(plan: Plan, periods: readonly Period[]): ThemeOve
 }
 
 /** The themes objectives of a period may name: its own, then those of its year that have another id. */
-function themesOf({ periods }: Plan, { themes, within }: Period): Period['themes'] {
+export function themesOf({ periods }: Plan, { themes, within }: Period): Period['themes'] {
   const year = periods.find(({ id }) => id === within)?.themes ?? [];
   return [...themes, ...year.filter(({ id }) => !themes.some((own) => own.id === id))];
 }

@@ -1,23 +1,13 @@
 /** Whether everything that was asked for is covered, and who depends on whom. */
-import {
-  type Standing,
-  standingOf,
-  supportOf,
-  type TakenUp,
-  takenLevers,
-  takenThemes,
-} from '../domain/alignment.ts';
-import type { Objective } from '../domain/objective.ts';
+import { type Standing, standingOf, takenLevers, takenThemes } from '../domain/alignment.ts';
 import type { Period } from '../domain/period.ts';
-import { departmentOf } from '../domain/team.ts';
-import { alignmentLabels as words } from './alignment-labels.ts';
-import { inTreeOrder } from './cascade.ts';
+import { coverage, supportView, type SupportView, takenUpView, type TakenUpView } from './asked-for.ts';
 import { acknowledgedIn, type AskedView, dependenciesView } from './dependencies.ts';
 import { type Frame, frameView } from './frame.ts';
-import { latestFirst, type NamedObjective, namedObjective, teamLink } from './named-objective.ts';
+import { type NamedObjective, namedObjective } from './named-objective.ts';
 import { type OverlapView, pulledApartView, sameWorkView } from './overlaps.ts';
-import type { LinkView, StatusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
+import { inTreeOrder } from './tree-order.ts';
 
 export interface AlignmentView {
   readonly frame: Frame;
@@ -35,6 +25,12 @@ export interface AlignmentView {
   readonly dependencies: readonly AskedView[];
   readonly sameWork: readonly OverlapView[];
   readonly pulledApart: readonly OverlapView[];
+  readonly rules: Readonly<Record<keyof typeof RULES, RuleLink>>;
+}
+
+export interface RuleLink {
+  readonly text: string;
+  readonly href: string;
 }
 
 /** How many of all are covered, with the place on the page that tells which. */
@@ -46,22 +42,16 @@ export interface FigureView {
   readonly note: string | null;
 }
 
-/** The first of a list, and in words how many more there are. */
-export interface SomeObjectives {
-  readonly objectives: readonly NamedObjective[];
-  readonly more: string | null;
-}
-
-export interface SupportView {
-  readonly objective: LinkView;
-  readonly status: StatusView;
-  readonly departments: readonly ({ readonly department: LinkView } & SomeObjectives)[];
-}
-
-export interface TakenUpView extends SomeObjectives {
-  readonly title: string;
-  readonly status: StatusView;
-}
+/** Sections with a rule of the method behind them. */
+const RULES = {
+  company: 'company-objective-has-support',
+  themes: 'theme-has-objective',
+  levers: 'lever-has-objective',
+  alone: 'objective-advances-the-company',
+  dependencies: 'dependency-is-acknowledged',
+  sameWork: 'work-is-not-duplicated',
+  pulledApart: 'metric-is-not-pulled-apart',
+} as const;
 
 export interface AloneView {
   readonly objective: NamedObjective;
@@ -81,24 +71,30 @@ export function alignmentView(site: Site, period: Period): AlignmentView {
   const themes = takenThemes(plan, period).map((one) => takenUpView(site, period, one));
   const levers = takenLevers(plan, period).map((one) => takenUpView(site, period, one));
   return {
-    frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'alignment' }),
+    frame: frameView(site, { title: `${labels.alignment.title}, ${label}`, period, page: 'alignment' }),
     label,
-    alignment: period.alignment === null ? null : labels.alignment[period.alignment],
+    alignment: period.alignment === null ? null : labels.terms.alignment[period.alignment],
     figures: [
-      figure('company', coverage(company)),
-      advancing(standings.map(({ standing }) => standing)),
-      figure('themes', coverage(themes)),
-      figure('levers', coverage(levers)),
-      figure('dependencies', acknowledgedIn(site, period)),
+      figure(site, 'company', coverage(company)),
+      advancing(
+        site,
+        standings.map(({ standing }) => standing),
+      ),
+      figure(site, 'themes', coverage(themes)),
+      figure(site, 'levers', coverage(levers)),
+      figure(site, 'dependencies', acknowledgedIn(site, period)),
     ].filter((one) => one !== null),
     company,
     themes,
     levers,
     unconnected: standings.flatMap(({ objective, standing }) => {
-      const reason = reasonOf(standing);
+      const reason = reasonOf(site, standing);
       return reason === null ? [] : [{ objective: namedObjective(site, period, objective), reason }];
     }),
-    connected: connectedText(standings.map(({ standing }) => standing)),
+    connected: connectedText(
+      site,
+      standings.map(({ standing }) => standing),
+    ),
     local: standings.flatMap(({ objective, standing }) =>
       standing === 'local-priority'
         ? [{ objective: namedObjective(site, period, objective), reason: objective.localPriority ?? '' }]
@@ -107,79 +103,51 @@ export function alignmentView(site: Site, period: Period): AlignmentView {
     dependencies: dependenciesView(site, period),
     sameWork: sameWorkView(site, period),
     pulledApart: pulledApartView(site, period),
+    rules: rulesOf(site),
   };
 }
 
-const coverage = (asked: readonly { readonly status: StatusView }[]): [number, number] => [
-  asked.filter(({ status }) => status.key === COVERED).length,
-  asked.length,
-];
-
 /** Null where there is nothing to be covered. */
 function figure(
-  section: keyof typeof words.figures,
+  { labels }: Site,
+  section: keyof Site['labels']['alignment']['figures'],
   [covered, all]: readonly [number, number],
   note: string | null = null,
 ): FigureView | null {
   if (all === 0) return null;
-  const { word, of } = words.figures[section];
+  const { word, of } = labels.alignment.figures[section];
   return { word, href: `#${section}`, covered: String(covered), all: of(String(all)), note };
 }
 
 /** Of the objectives that something lies above, those that say what they advance or that they are local. */
-function advancing(standings: readonly Standing[]): FigureView | null {
+function advancing(site: Site, standings: readonly Standing[]): FigureView | null {
   const asked = standings.filter((one) => one !== 'company' && one !== 'nothing-above');
   const local = asked.filter((one) => one === 'local-priority').length;
   const said = asked.filter((one) => one === 'advances').length + local;
-  return figure('alone', [said, asked.length], local === 0 ? null : words.localPriorities(local));
+  return figure(
+    site,
+    'alone',
+    [said, asked.length],
+    local === 0 ? null : site.labels.alignment.localPriorities(local),
+  );
 }
 
-function connectedText(standings: readonly Standing[]): string {
+function connectedText({ labels }: Site, standings: readonly Standing[]): string {
+  const words = labels.alignment.alone;
   const below = standings.filter((one) => one !== 'company');
-  if (below.length === 0) return words.alone.nothingBelow;
-  return below.every((one) => one === 'nothing-above') ? words.alone.nothingAbove : words.alone.connected;
+  if (below.length === 0) return words.nothingBelow;
+  return below.every((one) => one === 'nothing-above') ? words.nothingAbove : words.connected;
 }
 
-const reasonOf = (standing: Standing): string | null =>
+const reasonOf = ({ labels }: Site, standing: Standing): string | null =>
   standing === 'alone' || standing === 'no-reason' || standing === 'given-up'
-    ? words.alone.standing[standing]
+    ? labels.alignment.alone.standing[standing]
     : null;
 
-const COVERED = 'on-track';
-const MISSING = 'at-risk';
-const MOST_SHOWN = 8;
-
-/** A company objective with the departments that support it, in the order of the organisation. */
-function supportView(site: Site, period: Period, objective: Objective): SupportView {
-  const { plan, urls } = site;
-  const support = Map.groupBy(
-    latestFirst(site, supportOf(plan, objective)),
-    (one) => departmentOf(plan.organisationIn(one.period), one.team)?.id ?? one.team,
-  );
-  const departments = [...plan.organisationIn(period.id).keys()]
-    .filter((id) => support.has(id))
-    .map((id) => ({
-      department: teamLink(site, period, id),
-      ...someObjectives(site, period, support.get(id) ?? []),
-    }));
-  const { supported, unsupported } = words.company;
-  return {
-    objective: { text: objective.title, href: urls.objective(objective.id) },
-    status: departments.length > 0 ? { key: COVERED, word: supported } : { key: MISSING, word: unsupported },
-    departments,
-  };
+function rulesOf({ labels, urls }: Site): AlignmentView['rules'] {
+  const links = Object.entries(RULES).map(([section, rule]) => [
+    section,
+    { text: labels.alignment.rule, href: urls.rule(rule) },
+  ]);
+  return Object.fromEntries(links) as AlignmentView['rules'];
 }
-
-const takenUpView = (site: Site, period: Period, { title, objectives }: TakenUp): TakenUpView => ({
-  title,
-  status:
-    objectives.length > 0
-      ? { key: COVERED, word: site.labels.objectives(objectives.length) }
-      : { key: MISSING, word: words.nobody },
-  ...someObjectives(site, period, latestFirst(site, objectives)),
-});
-
-const someObjectives = (site: Site, period: Period, objectives: readonly Objective[]): SomeObjectives => ({
-  objectives: objectives.slice(0, MOST_SHOWN).map((one) => namedObjective(site, period, one)),
-  more: objectives.length > MOST_SHOWN ? site.labels.more(objectives.length - MOST_SHOWN) : null,
-});

@@ -4,6 +4,7 @@ import { isHealthy } from '../domain/health-metric.ts';
 import { fullReference, linkedFile, type Place } from '../domain/reference.ts';
 import { scoreView, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
+import { attributesWithNames, withNames } from './spoken.ts';
 
 /** One part of a text, ready to be shown. */
 export type BodyPart =
@@ -75,9 +76,16 @@ function partOf(site: Site, piece: Piece, place: BodyPlace): BodyPart[] {
   const children = 'children' in piece ? bodyView(site, piece.children, place) : [];
   switch (piece.kind) {
     case 'html':
-      return [piece];
+      return [{ kind: 'html', html: withNames(site, piece.html) }];
     case 'element':
-      return [{ kind: 'element', tag: piece.tag, attributes: piece.attributes, children }];
+      return [
+        {
+          kind: 'element',
+          tag: piece.tag,
+          attributes: attributesWithNames(site, piece.attributes),
+          children,
+        },
+      ];
     case 'link': {
       const href = addressOf(site, piece.to, place);
       return href === null ? children : [{ kind: 'link', href, title: piece.title ?? null, children }];
@@ -98,7 +106,9 @@ function partOf(site: Site, piece: Piece, place: BodyPlace): BodyPart[] {
       ];
     }
     case 'diagram':
-      return piece.drawing === undefined ? [] : [{ kind: 'diagram', svg: piece.drawing.svg }];
+      return piece.drawing === undefined
+        ? []
+        : [{ kind: 'diagram', svg: withNames(site, piece.drawing.svg) }];
     case 'component':
       return componentPart(site, piece, place, children);
   }
@@ -173,7 +183,7 @@ function metricPart({ plan, urls, format, labels }: Site, id: string, block: boo
   const metric = plan.metrics.get(id);
   if (metric === undefined) return [];
   const last = metric.rows.at(-1);
-  const value = last === undefined ? labels.noData : format.value(last.value, metric.unit);
+  const value = last === undefined ? labels.score.noData : format.value(last.value, metric.unit);
   return [
     {
       kind: 'metric',

@@ -3,11 +3,8 @@ import { bandShares } from '../charts/band-shares.ts';
 import { type Calibration, calibrationOf } from '../domain/calibration.ts';
 import type { Period } from '../domain/period.ts';
 import { type Band, BANDS } from '../domain/scoring.ts';
-import { historyLabels } from './history-labels.ts';
 import type { LinkView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
-
-const words = historyLabels.calibration;
 
 /** The periods of one kind, the latest first. */
 export interface CalibrationTable {
@@ -48,14 +45,15 @@ export function calibrationTable(site: Site, periods: readonly Period[]): Calibr
     0,
   );
   return {
-    bands: BANDS.map((band) => ({ band, name: site.labels.bandName[band] })),
+    bands: BANDS.map((band) => ({ band, name: site.labels.terms.bandName[band] })),
     rows: found.map((one) => rowOf(site, one)),
-    unscored: unscored === 0 ? null : words.unscored(unscored),
+    unscored: unscored === 0 ? null : site.labels.history.calibration.unscored(unscored),
   };
 }
 
 /** Null until a period with key results has ended. */
 export function calibrationSummary(site: Site, periods: readonly Period[]): CalibrationSummary | null {
+  const words = site.labels.history.calibration;
   const [latest] = calibrations(site, periods);
   if (latest === undefined) return null;
   const { format, plan } = site;
@@ -65,7 +63,7 @@ export function calibrationSummary(site: Site, periods: readonly Period[]): Cali
   return {
     period,
     verdict: words.verdict[verdict],
-    targets: `${words.sentence(period, verdict, reasonOf(latest))} ${words.advice[verdict]}`,
+    targets: `${words.sentence(period, verdict, reasonOf(site, latest))} ${words.advice[verdict]}`,
     more: [
       ...(stretches.mean === null
         ? []
@@ -90,19 +88,22 @@ const calibrations = ({ plan }: Site, periods: readonly Period[]): Calibration[]
     .map((period) => calibrationOf(plan, period))
     .filter((one) => one !== null);
 
-const reasonOf = ({ verdict, stretches: { past, near, far, scored } }: Calibration): string =>
-  words.reason(verdict, { past, near, far, all: scored });
+const reasonOf = (
+  { labels }: Site,
+  { verdict, stretches: { past, near, far, scored } }: Calibration,
+): string => labels.history.calibration.reason(verdict, { past, near, far, all: scored });
 
 function rowOf(site: Site, calibration: Calibration): CalibrationRow {
   const { labels, format, urls } = site;
+  const words = labels.history.calibration;
   const { period, verdict, stretches, commitments } = calibration;
   const share = (band: Band) => format.share(stretches.bands[band] / stretches.scored);
   const ended = BANDS.filter((band) => stretches.bands[band] > 0);
-  const shares = ended.map((band) => words.share(labels.bandName[band], share(band)));
+  const shares = ended.map((band) => words.share(labels.terms.bandName[band], share(band)));
   return {
     period: { text: periodLabel(site, period), href: urls.period(period.id, 'scores') },
     verdict: words.verdict[verdict],
-    reason: reasonOf(calibration),
+    reason: reasonOf(site, calibration),
     spread: bandShares({
       bands: BANDS.map((band) => ({ band, count: stretches.bands[band] })),
       title: words.sharesOf(periodLabel(site, period)),

@@ -1,7 +1,9 @@
 /** What teams reported, week by week, the newest first. */
+import { blockersIn } from '../domain/blockers.ts';
 import type { CheckIn } from '../domain/check-in.ts';
 import { type Period, weekOf, weeksIn } from '../domain/period.ts';
 import { objectiveOf } from '../domain/reference.ts';
+import { blockerText } from './blocker.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
 import { valueText } from './measures.ts';
@@ -59,7 +61,7 @@ export function checkInsView(site: Site, period: Period, asked?: number): CheckI
   const title =
     asked === undefined
       ? labels.nav.checkIns
-      : `${labels.nav.checkIns}, ${labels.weekOf(asked, weeksIn(period))}`;
+      : `${labels.nav.checkIns}, ${labels.period.weekOf(asked, weeksIn(period))}`;
   return {
     frame: frameView(site, {
       title: `${title}, ${label}`,
@@ -68,9 +70,9 @@ export function checkInsView(site: Site, period: Period, asked?: number): CheckI
       hasDrawing: checkIns.some(({ body }) => hasDrawing(body)),
     }),
     label,
-    week: week === null ? null : labels.weekOf(week, weeksIn(period)),
+    week: week === null ? null : labels.period.weekOf(week, weeksIn(period)),
     weeks: weeks.map((one) => ({
-      text: labels.week(one),
+      text: labels.period.week(one),
       href: urls.checkInsOfWeek(period.id, one),
       count: inWeek(one).length,
       isHere: one === week,
@@ -87,13 +89,13 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
     name,
     team: { text: plan.organisationIn(period).get(team)?.name ?? team, href: urls.teamIn(period, team) },
     day: format.day(day),
-    kind: labels.kind[kind],
+    kind: labels.terms.kind[kind],
     author: author === null ? null : ownerView(site, author),
     body: bodyView(site, body, { file, period, team }),
     errata: errataView(site, checkIn.errata),
     updates: checkIn.updates.flatMap((update) => {
       const about = aboutView(site, update);
-      const { confidence, note = null, next = null, blockers = [], diagnosis } = update;
+      const { confidence, note = null, next = null, blockers, diagnosis } = update;
       if (about === null) return [];
       return [
         {
@@ -102,7 +104,7 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
           confidence: confidence === undefined ? null : format.confidence(confidence),
           note,
           next,
-          blockers: blockers.map((blocker) => (typeof blocker === 'string' ? blocker : blocker.what)),
+          blockers: blockersIn(blockers).map((blocker) => blockerText(site, blocker)),
           diagnosis: diagnosisText(site, diagnosis),
         },
       ];

@@ -1,12 +1,9 @@
 /** Who waits for whom in a period, and what the other side says. */
 import { dependenciesIn, type Dependency } from '../domain/dependencies.ts';
 import type { Period } from '../domain/period.ts';
-import { alignmentLabels } from './alignment-labels.ts';
 import { type NamedObjective, namedObjective, teamLink } from './named-objective.ts';
 import type { LinkView, StatusView } from './parts.ts';
 import type { Site } from './site.ts';
-
-const words = alignmentLabels.dependencies;
 
 /** A team with those who wait for it. */
 export interface AskedView {
@@ -45,7 +42,7 @@ export function acknowledgedIn({ plan }: Site, period: Period): [number, number]
   return [all.filter((one) => one === 'acknowledged').length, all.filter((one) => one !== 'over').length];
 }
 
-type Stand = keyof typeof words.count;
+type Stand = keyof Site['labels']['alignment']['dependencies']['count'];
 const ORDER: readonly Stand[] = ['givenUp', 'open', 'never', 'acknowledged', 'over'];
 
 function standOf({ acknowledgement }: Dependency): Stand {
@@ -70,7 +67,7 @@ function countText(site: Site, period: Period, dependencies: readonly Dependency
   const stands = dependencies.map((one) => standIn(site, period, one));
   return ORDER.flatMap((stand) => {
     const count = stands.filter((one) => one === stand).length;
-    return count === 0 ? [] : [words.count[stand](count)];
+    return count === 0 ? [] : [site.labels.alignment.dependencies.count[stand](count)];
   }).join(', ');
 }
 
@@ -91,7 +88,10 @@ function dependencyView(site: Site, period: Period, one: Dependency): Dependency
     because,
     status: {
       key: STATUS[stand],
-      word: stand === 'never' ? words.never : words.acknowledgement[acknowledgement],
+      word:
+        stand === 'never'
+          ? site.labels.alignment.dependencies.never
+          : site.labels.alignment.dependencies.acknowledgement[acknowledgement],
     },
     answer,
   };

@@ -1,5 +1,7 @@
 /** What stands around every page: title, navigation, footer. */
 import { currentPeriod, neighbours, type Period } from '../domain/period.ts';
+import { type BrandView, brandView } from './brand.ts';
+import type { PageLanguage } from './language.ts';
 import type { LinkView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 import type { PeriodPage } from './urls.ts';
@@ -11,10 +13,11 @@ export interface NavLink {
 }
 
 export interface Frame {
-  readonly lang: string;
+  readonly language: PageLanguage;
   readonly title: string;
   readonly description: string | null;
   readonly company: string;
+  readonly brand: BrandView;
   readonly home: string;
   readonly nav: readonly NavLink[];
   /** Pages of the period one is in; empty elsewhere. */
@@ -35,7 +38,7 @@ export interface Frame {
     readonly periods: string;
     readonly breadcrumb: string;
     readonly searchAll: string;
-    readonly theme: Site['labels']['theme'];
+    readonly theme: Site['labels']['frame']['theme'];
   };
 }
 
@@ -66,12 +69,13 @@ export function frameView(site: Site, here: Here): Frame {
   const current = currentPeriod(plan.periods, plan.asOf);
   const inPeriod = here.period !== undefined;
   const link = (text: string, href: string, isHere: boolean): NavLink => ({ text, href, isHere });
-  const company = labels.siteName(plan.company.name);
+  const company = labels.frame.siteName(plan.company.name);
   return {
-    lang: plan.company.locale,
+    language: site.language,
     title: here.title === company ? company : `${here.title} · ${company}`,
     description: here.description ?? null,
     company: plan.company.name,
+    brand: brandView(site),
     home: urls.home,
     nav: [
       ...(current === null
@@ -98,8 +102,8 @@ export function frameView(site: Site, here: Here): Frame {
     breadcrumb: here.breadcrumb ?? [],
     search: urls.search,
     footer: {
-      learning: labels.footer.learning,
-      asOf: labels.footer.asOf(format.day(plan.asOf)),
+      learning: labels.frame.footer.learning,
+      asOf: labels.frame.footer.asOf(format.day(plan.asOf)),
       links: [
         link(labels.health.title, urls.health, here.section === 'health'),
         link(labels.rules.title, urls.rules, here.section === 'rules'),
@@ -108,13 +112,13 @@ export function frameView(site: Site, here: Here): Frame {
     isWide: here.isWide === true,
     diagramStyles: here.hasDrawing === true ? urls.diagramStyles('drawings') : null,
     words: {
-      skip: labels.skip,
+      skip: labels.frame.skip,
       main: nav.main,
       pagesOfPeriod: nav.pagesOfPeriod,
       periods: nav.periods,
       breadcrumb: nav.breadcrumb,
       searchAll: nav.searchAll,
-      theme: labels.theme,
+      theme: labels.frame.theme,
     },
   };
 }

@@ -5,10 +5,7 @@ import type { KeyResult } from '../domain/key-result.ts';
 import { clamp01 } from '../domain/scoring.ts';
 import type { ChartView } from './chart.ts';
 import type { LinkView } from './parts.ts';
-import { scoresLabels } from './scores-labels.ts';
 import type { Site } from './site.ts';
-
-const words = scoresLabels.graded;
 
 export interface GradedView {
   /** Null where nothing that was graded could be computed. */
@@ -49,7 +46,7 @@ export function gradedView(site: Site, keyResults: readonly KeyResult[]): Graded
     chart: dots(site, graded),
     judged: rowsOf(site, judged),
     agreed: rowsOf(site, agreed),
-    agreedTitle: words.agreed(agreed.length),
+    agreedTitle: site.labels.scores.graded.agreed(agreed.length),
   };
 }
 
@@ -60,14 +57,15 @@ const gap = ({ computed, grade }: Graded): number =>
 const rowsOf = ({ labels, format, urls }: Site, graded: readonly Graded[]): GradedRows => ({
   rows: graded.slice(0, MOST_SHOWN).map((one) => ({
     keyResult: { text: one.title, href: urls.keyResult(one.ref) },
-    computed: one.computed === null ? labels.noData : format.score(one.computed),
+    computed: one.computed === null ? labels.score.noData : format.score(one.computed),
     grade: format.score(one.grade.score),
     because: one.grade.because,
   })),
-  more: graded.length > MOST_SHOWN ? words.more(graded.length - MOST_SHOWN) : null,
+  more: graded.length > MOST_SHOWN ? labels.scores.graded.more(graded.length - MOST_SHOWN) : null,
 });
 
-function dots({ format }: Site, graded: readonly Graded[]): ChartView | null {
+function dots({ labels, format }: Site, graded: readonly Graded[]): ChartView | null {
+  const words = labels.scores.graded;
   const pairs = graded.flatMap((one) =>
     one.computed === null
       ? []

@@ -5,14 +5,14 @@ import { leversIn } from '../domain/levers.ts';
 import { newestFirst } from '../domain/newest-first.ts';
 import type { Period } from '../domain/period.ts';
 import { objectiveOf } from '../domain/reference.ts';
+import { amendmentView } from './amendment.ts';
 import { example, type ExampleView, fact, hasBegun, objectiveLink, sharedObjectives } from './example.ts';
-import { handbookLabels, type PageWithExamples } from './handbook-labels.ts';
 import { latestGrade, latestReport, oneOfEachType, stretchAndCommitment } from './key-result-examples.ts';
 import { goalText, valueText } from './measures.ts';
 import { teamName } from './named-objective.ts';
-import { amendmentView, excerpt } from './objective.ts';
+import { excerpt } from './objective.ts';
 import { type LinkView, periodOf } from './parts.ts';
-import { northStarView } from './period.ts';
+import { northStarView } from './north-star.ts';
 import { periodLabel, type Site } from './site.ts';
 
 /** What stands below a page's text. */
@@ -28,6 +28,20 @@ interface Source {
   readonly links?: (site: Site, now: Period) => readonly LinkView[];
 }
 
+/** Pages, by their path, that show the company's own objectives below their text. */
+export type PageWithExamples =
+  | 'start-here'
+  | 'writing-objectives'
+  | 'writing-key-results'
+  | 'committed-and-aspirational'
+  | 'checking-in'
+  | 'grading'
+  | 'retrospectives'
+  | 'north-star-and-levers'
+  | 'alignment'
+  | 'okr-mbo-v2mom-kpi'
+  | 'changing-a-target';
+
 const SOURCES: Record<PageWithExamples, Source> = {
   'start-here': { links: whereToLook },
   'writing-objectives': { examples: companyObjectives },
@@ -42,8 +56,6 @@ const SOURCES: Record<PageWithExamples, Source> = {
   'changing-a-target': { examples: latestAmendments },
 };
 
-const { kinds, links: linkWords, introductions, nobody, terms } = handbookLabels.examples;
-
 /** The examples below a page, by its path; null where there is nothing to show, and for all other pages. */
 export function handbookExamples(site: Site, page: string): ExamplesView | null {
   const { current } = site.plan;
@@ -52,7 +64,7 @@ export function handbookExamples(site: Site, page: string): ExamplesView | null 
   const examples = source.examples?.(site, current) ?? [];
   if (source.examples !== undefined && examples.length === 0) return null;
   return {
-    introduction: introductions[page](periodLabel(site, current)),
+    introduction: site.labels.handbook.examples.introductions[page](periodLabel(site, current)),
     examples,
     links: source.links?.(site, current) ?? [],
   };
@@ -66,10 +78,11 @@ const MOST_OBJECTIVES = 6;
 
 function whereToLook(site: Site, now: Period): LinkView[] {
   const { urls } = site;
+  const words = site.labels.handbook.examples.links;
   return [
-    { text: linkWords.period(periodLabel(site, now)), href: urls.period(now.id) },
-    { text: linkWords.teams, href: urls.teams },
-    { text: linkWords.search, href: urls.search },
+    { text: words.period(periodLabel(site, now)), href: urls.period(now.id) },
+    { text: words.teams, href: urls.teams },
+    { text: words.search, href: urls.search },
   ];
 }
 
@@ -93,6 +106,7 @@ function latestLearnings(site: Site): ExampleView[] {
 }
 
 function northStarAndLevers(site: Site, now: Period): ExampleView[] {
+  const { kinds, nobody, terms } = site.labels.handbook.examples;
   const star = northStarView(site, now);
   const levers = leversIn(site.plan, now).map(({ title, question, objectives }) =>
     example(
@@ -101,7 +115,10 @@ function northStarAndLevers(site: Site, now: Period): ExampleView[] {
         kind: kinds.lever,
         text: question,
         facts: [
-          fact(terms.tried, objectives.length === 0 ? nobody : site.labels.objectives(objectives.length)),
+          fact(
+            terms.tried,
+            objectives.length === 0 ? nobody : site.labels.objective.objectives(objectives.length),
+          ),
         ],
       },
     ),
@@ -118,7 +135,10 @@ function oneContribution(site: Site): ExampleView[] {
     for (const { to, because } of liveContributions(plan, objective)) {
       const above = plan.objectives.get(objectiveOf(to));
       if (because === null || above === undefined) continue;
-      const advances = { term: terms.advances, value: objectiveLink(site, above) };
+      const advances = {
+        term: site.labels.handbook.examples.terms.advances,
+        value: objectiveLink(site, above),
+      };
       const kind = teamName(site, objective);
       return [example(objectiveLink(site, objective), { kind, text: because, facts: [advances] })];
     }
@@ -127,12 +147,13 @@ function oneContribution(site: Site): ExampleView[] {
 }
 
 function toAlignment(site: Site, now: Period): LinkView[] {
-  const text = linkWords.alignment(periodLabel(site, now));
+  const text = site.labels.handbook.examples.links.alignment(periodLabel(site, now));
   return [{ text, href: site.urls.period(now.id, 'alignment') }];
 }
 
 function commitment(site: Site): ExampleView[] {
-  const { plan, urls, format } = site;
+  const { plan, urls, labels, format } = site;
+  const { kinds, terms } = labels.handbook.examples;
   const [found] = [...plan.plans.values()]
     .filter(({ period }) => hasBegun(plan, period))
     .sort(newestFirst(plan))
@@ -151,11 +172,12 @@ function commitment(site: Site): ExampleView[] {
 
 function healthMetric(site: Site): ExampleView[] {
   const { plan, urls, labels, format } = site;
+  const { kinds, terms } = labels.handbook.examples;
   for (const { id, title, description, unit, healthy, rows } of plan.metrics.values()) {
     if (healthy === null || id === plan.company.northStar?.metric) continue;
     const last = rows.at(-1);
     const facts = [
-      fact(terms.now, last === undefined ? labels.noData : format.value(last.value, unit)),
+      fact(terms.now, last === undefined ? labels.score.noData : format.value(last.value, unit)),
       fact(terms.healthy, goalText(site, { metric: healthy, unit })),
     ];
     return [
@@ -173,7 +195,7 @@ function latestAmendments(site: Site): ExampleView[] {
     .slice(0, MOST_SHOWN)
     .map(({ objective, amendment }) => {
       const { what, day, why } = amendmentView(site, objective, amendment);
-      const facts = [fact(terms.change, what)];
+      const facts = [fact(site.labels.handbook.examples.terms.change, what)];
       return example(objectiveLink(site, objective), { kind: day, text: why, facts });
     });
 }

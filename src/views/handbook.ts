@@ -3,7 +3,6 @@ import type { HandbookPage } from '../domain/written.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
 import { type ExamplesView, handbookExamples } from './handbook-examples.ts';
-import { handbookLabels as words } from './handbook-labels.ts';
 import type { LinkView } from './parts.ts';
 import { editAddress } from './repository.ts';
 import type { Facets } from './search.ts';
@@ -21,7 +20,7 @@ export interface HandbookGroup {
   readonly id: 'own' | 'method';
   readonly title: string;
   readonly text: string;
-  readonly pages: readonly (LinkView & { readonly description: string | null })[];
+  readonly pages: readonly (PageLink & { readonly description: string | null })[];
 }
 
 /** All pages in two groups, the company's own first; without any, the place for them comes last. */
@@ -30,16 +29,26 @@ export function handbookView(site: Site): HandbookView {
   const { own, method } = handbookPages(site);
   const group = (id: HandbookGroup['id'], pages: readonly HandbookPage[]): HandbookGroup => ({
     id,
-    ...words.groups[id],
+    ...labels.handbook.groups[id],
     pages: pages.map((page) => ({ ...linkTo(site, page), description: page.data.description ?? null })),
   });
   const groups = [group('own', own), ...(method.length === 0 ? [] : [group('method', method)])];
   return {
-    frame: frameView(site, { title: labels.nav.handbook, description: words.lede, section: 'handbook' }),
+    frame: frameView(site, {
+      title: labels.nav.handbook,
+      description: labels.handbook.lede,
+      section: 'handbook',
+    }),
     title: labels.nav.handbook,
     rules: urls.rules,
     groups: own.length === 0 ? groups.toReversed() : groups,
   };
+}
+
+/** A page by its title. */
+interface PageLink extends LinkView {
+  /** Of the title, where it is not the page's one is on. */
+  readonly language: string | null;
 }
 
 export interface HandbookPageView {
@@ -48,14 +57,16 @@ export interface HandbookPageView {
   readonly facets: Facets;
   readonly title: string;
   readonly description: string | null;
+  /** Of title and text, where it is not that of the company's pages. */
+  readonly language: string | null;
   /** Where the company edits it; null for a page of the product, and without a repository. */
   readonly edit: string | null;
   /** Headings of the text; empty where there are too few to choose from. */
   readonly headings: readonly HeadingView[];
   readonly body: readonly BodyPart[];
   readonly examples: ExamplesView | null;
-  readonly previous: LinkView | null;
-  readonly next: LinkView | null;
+  readonly previous: PageLink | null;
+  readonly next: PageLink | null;
 }
 
 export interface HeadingView {
@@ -93,6 +104,7 @@ function pageView(site: Site, page: HandbookPage): Omit<HandbookPageView, 'previ
     facets: { kind: labels.search.kinds.handbook },
     title,
     description,
+    language: languageOf(site, page),
     edit: page.isOwn ? editAddress(site, page.file) : null,
     headings: headings.length < WORTH_A_LIST ? [] : headings,
     body,
@@ -101,18 +113,22 @@ function pageView(site: Site, page: HandbookPage): Omit<HandbookPageView, 'previ
 }
 
 /** The company's pages and the product's, each by their order, then by title. */
-function handbookPages({ plan }: Site): { own: HandbookPage[]; method: HandbookPage[] } {
+function handbookPages({ plan, format }: Site): { own: HandbookPage[]; method: HandbookPage[] } {
   const sorted = plan.handbook.toSorted(
     ({ data: a }, { data: b }) =>
-      (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE) || (a.title < b.title ? -1 : 1),
+      (a.order ?? Number.MAX_VALUE) - (b.order ?? Number.MAX_VALUE) || format.compare(a.title, b.title),
   );
   return { own: sorted.filter(({ isOwn }) => isOwn), method: sorted.filter(({ isOwn }) => !isOwn) };
 }
 
-const linkTo = ({ urls }: Site, { id, data }: HandbookPage): LinkView => ({
-  text: data.title,
-  href: urls.handbook(id),
+const linkTo = (site: Site, page: HandbookPage): PageLink => ({
+  text: page.data.title,
+  href: site.urls.handbook(page.id),
+  language: languageOf(site, page),
 });
+
+const languageOf = ({ language }: Site, { isOwn }: HandbookPage): string | null =>
+  isOwn ? null : language.product;
 
 const HEADING = /<h2 id="([^"]*)">(.*?)<\/h2>/gs;
 

@@ -14,6 +14,8 @@ export interface HealthView {
   readonly findings: number;
   readonly waived: number;
   readonly rulesHref: string;
+  /** Of findings and rules, where it is not the page's. */
+  readonly language: string | null;
   readonly byRule: readonly RuleCount[];
   /** Teams with something to mend, in the order of the organisation. */
   readonly byTeam: readonly TeamFindings[];
@@ -81,7 +83,8 @@ export function healthView(site: Site, { now, before, titles }: Health): HealthV
     findings: now.findings.length,
     waived: now.waived.length,
     rulesHref: urls.rules,
-    byRule: countsByRule(now, rule),
+    language: site.language.product,
+    byRule: countsByRule(site, now, rule),
     byTeam: teamsIn(site.plan).flatMap((team) => {
       const own = now.findings.filter((finding) => teamOf(finding) === team);
       return own.length === 0
@@ -107,7 +110,7 @@ const teamLink = ({ plan, urls }: Site, id: string): LinkView => ({
   href: plan.organisation.has(id) ? urls.team(id) : null,
 });
 
-function countsByRule(now: LintResult, rule: (id: string) => LinkView): RuleCount[] {
+function countsByRule({ format }: Site, now: LintResult, rule: (id: string) => LinkView): RuleCount[] {
   const all = [...now.findings, ...now.waived.map(({ finding }) => finding)];
   return [...new Set(all.map((finding) => finding.rule))]
     .map((id) => ({
@@ -116,7 +119,9 @@ function countsByRule(now: LintResult, rule: (id: string) => LinkView): RuleCoun
       findings: now.findings.filter((finding) => finding.rule === id).length,
       waived: now.waived.filter(({ finding }) => finding.rule === id).length,
     }))
-    .sort((a, b) => b.findings - a.findings || b.waived - a.waived || (a.rule.text < b.rule.text ? -1 : 1));
+    .sort(
+      (a, b) => b.findings - a.findings || b.waived - a.waived || format.compare(a.rule.text, b.rule.text),
+    );
 }
 
 const findingView = (site: Site, finding: LintFinding, rule: (id: string) => LinkView): FindingView => ({
@@ -156,7 +161,7 @@ function aboutOf(site: Site, { file, period: periodId, team, keyResult }: LintFi
 }
 
 function overPeriods(site: Site, before: readonly PeriodFindings[]): FindingsOverPeriods {
-  const { plan, urls } = site;
+  const { plan, urls, labels } = site;
   const periods = before.flatMap(({ period }) => plan.periods.filter(({ id }) => id === period));
   const teams = teamsIn(plan).filter((team) => before.some((one) => one.teams.has(team)));
   return {
@@ -164,7 +169,9 @@ function overPeriods(site: Site, before: readonly PeriodFindings[]): FindingsOve
     teams: teams.map((team) => ({
       team: teamLink(site, team),
       counts: before.map((one) =>
-        one.teams.has(team) ? String(one.findings.filter((finding) => teamOf(finding) === team).length) : '–',
+        one.teams.has(team)
+          ? String(one.findings.filter((finding) => teamOf(finding) === team).length)
+          : labels.charts.nothing,
       ),
     })),
   };

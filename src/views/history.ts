@@ -11,7 +11,6 @@ import {
 } from './calibration.ts';
 import type { ChartView } from './chart.ts';
 import { type Frame, frameView } from './frame.ts';
-import { historyLabels as words } from './history-labels.ts';
 import { type LessonsView, lessonsByCause } from './learnings.ts';
 import { lineageRow, type LineageRow } from './lineage.ts';
 import { periodOf } from './parts.ts';
@@ -63,6 +62,7 @@ export interface IntentsView {
 
 /** What the company tried, how it ended and what was learned, in all periods that have begun. */
 export function historyView(site: Site): HistoryView {
+  const words = site.labels.history;
   const { plan } = site;
   const begun = plan.periods.filter(({ starts }) => starts <= plan.asOf);
   const kinds = [
@@ -75,8 +75,8 @@ export function historyView(site: Site): HistoryView {
   return {
     frame: frameView(site, { title: words.title, description: words.lede, section: 'history' }),
     figures: [
-      ...countOf('scores', { word: words.figures.periods.word, note: extentOf(begun) }, begun.length),
-      ...(summary === null ? [] : [verdictFigure(summary)]),
+      ...countOf('scores', { word: words.figures.periods.word, note: extentOf(site, begun) }, begun.length),
+      ...(summary === null ? [] : [verdictFigure(site, summary)]),
       ...countOf('intents', words.figures.intents, lineages.length),
       ...countOf('learned', words.figures.learned, learningsOf(plan).length),
     ],
@@ -108,16 +108,16 @@ const countOf = (
   count: number,
 ): HistoryFigure[] => (count === 0 ? [] : [{ word, href: `#${section}`, text: String(count), note }]);
 
-function extentOf(begun: readonly Period[]): string {
-  const { quarters, years, both } = words.figures.periods;
+function extentOf({ labels }: Site, begun: readonly Period[]): string {
+  const { quarters, years, both } = labels.history.figures.periods;
   const annual = begun.filter((one) => one.annual).length;
   const others = begun.length - annual;
   if (annual === 0) return quarters(others);
   return others === 0 ? years(annual) : both(quarters(others), years(annual));
 }
 
-const verdictFigure = ({ period, verdict }: CalibrationSummary): HistoryFigure => ({
-  word: words.figures.calibration(period),
+const verdictFigure = ({ labels }: Site, { period, verdict }: CalibrationSummary): HistoryFigure => ({
+  word: labels.history.figures.calibration(period),
   href: '#calibration',
   text: verdict,
   note: null,
@@ -134,9 +134,9 @@ function intentsView(site: Site, lineages: readonly (readonly Objective[])[]): I
     const rows = together.map(({ lineage, latest }) => lineageRow(site, lineage, latest));
     const more = rows.slice(MOST_SHOWN);
     return {
-      title: words.intents.in(periodLabel(site, periodOf(site, { period: id })), rows.length),
+      title: site.labels.history.intents.in(periodLabel(site, periodOf(site, { period: id })), rows.length),
       rows: rows.slice(0, MOST_SHOWN),
-      more: more.length === 0 ? null : { title: words.intents.more(more.length), rows: more },
+      more: more.length === 0 ? null : { title: site.labels.history.intents.more(more.length), rows: more },
     };
   });
 }

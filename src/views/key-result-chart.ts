@@ -4,25 +4,22 @@ import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { progressOn } from '../domain/trend.ts';
 import type { ChartView } from './chart.ts';
-import { chartLabels as words } from './chart-labels.ts';
-import { valueText } from './measures.ts';
 import type { Site } from './site.ts';
 
-/** Progress over time against the pace to its expected end; null without values. */
+/** Progress over time against the pace to its expected end; null without values. Its numbers are the history. */
 export function keyResultChart(site: Site, one: KeyResult, period: Period): ChartView | null {
   const { labels, format } = site;
-  const points = one.readings.flatMap(({ day, value }) => {
+  const charts = labels.charts;
+  const points = one.readings.flatMap(({ day }) => {
     const progress = progressOn(one, day);
-    return progress === null
-      ? []
-      : [{ day, value, elapsed: elapsedShare(period.starts, one.due, day), progress }];
+    return progress === null ? [] : [{ day, elapsed: elapsedShare(period.starts, one.due, day), progress }];
   });
   const last = points.at(-1);
   if (last === undefined) return null;
   const expectedText = format.expected(one.expected);
-  const { title, description, columns } = words.keyResult;
+  const { title, description } = charts.keyResult;
   return {
-    caption: labels.progressCaption(expectedText),
+    caption: labels.score.progressCaption(expectedText),
     note: null,
     svg: progressChart({
       size: 'beside',
@@ -41,20 +38,6 @@ export function keyResultChart(site: Site, one: KeyResult, period: Period): Char
       today: null,
       ends: [format.dayMonth(period.starts), format.dayMonth(one.due)],
     }),
-    numbers: {
-      summary: words.numbers,
-      caption: title(one.title),
-      columns: [
-        { text: columns.day, isNumber: false },
-        { text: columns.value, isNumber: typeof last.value === 'number' },
-        { text: columns.progress, isNumber: true },
-      ],
-      rows: points.map(({ day, value, progress }) => [
-        format.dayMonth(day),
-        valueText(site, one, value) ?? words.nothing,
-        format.score(progress),
-      ]),
-      more: null,
-    },
+    numbers: null,
   };
 }

@@ -11,16 +11,14 @@ import {
   sharedKeyResults,
   sharedObjectives,
 } from './example.ts';
-import { handbookLabels } from './handbook-labels.ts';
 import { goalText, valueText } from './measures.ts';
 import { teamName } from './named-objective.ts';
 import { periodOf, scoreView, statusView } from './parts.ts';
 import type { Site } from './site.ts';
 
-const { terms } = handbookLabels.examples;
-
 /** A key result for each type of metric in use. */
 export function oneOfEachType(site: Site): ExampleView[] {
+  const { terms } = site.labels.handbook.examples;
   const byType = Map.groupBy(sharedKeyResults(site.plan), ({ metric }) => metric.type);
   return [...byType].flatMap(([type, [one]]) =>
     one === undefined
@@ -38,8 +36,8 @@ export function stretchAndCommitment(site: Site): ExampleView[] {
     .filter((one) => one !== undefined)
     .map((one) =>
       example(keyResultLink(site, one), {
-        kind: labels.ambition[one.ambition],
-        text: labels.ambitionMeans(format.expected(one.expected))[one.ambition],
+        kind: labels.terms.ambition[one.ambition],
+        text: labels.terms.ambitionMeans(format.expected(one.expected))[one.ambition],
         measure: { score: scoreView(site, one, 170), status: statusView(site, one.status) },
       }),
     );
@@ -47,7 +45,8 @@ export function stretchAndCommitment(site: Site): ExampleView[] {
 
 /** What was said last of a key result with a confidence and a note. */
 export function latestReport(site: Site): ExampleView[] {
-  const { format, urls, plan } = site;
+  const { format, labels, urls, plan } = site;
+  const { terms } = labels.handbook.examples;
   const reports = sharedObjectives(plan).flatMap((objective) =>
     liveKeyResults(objective.keyResults).flatMap((one) => {
       const report = one.reports.findLast(({ confidence, note }) => confidence !== null && note !== null);
@@ -78,7 +77,8 @@ export function latestReport(site: Site): ExampleView[] {
 
 /** The grade given last beside a computed score, for a reason; one that differs from it tells more. */
 export function latestGrade(site: Site): ExampleView[] {
-  const { format } = site;
+  const { format, labels } = site;
+  const { terms } = labels.handbook.examples;
   const graded = sharedKeyResults(site.plan).flatMap((one) =>
     one.grade === null || one.grade.because === null || one.computed === null
       ? []

@@ -1,16 +1,18 @@
 /** One key result in full: goal, way so far, notes, history, and why its number is what it is. */
 import { rangeBar } from '../charts/range-bar.ts';
+import { standingBlockers } from '../domain/blockers.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
-import { type Period, weekOf } from '../domain/period.ts';
+import type { Period } from '../domain/period.ts';
 import { confidenceOn } from '../domain/trend.ts';
+import { blockerText } from './blocker.ts';
 import type { ChartView } from './chart.ts';
 import { keyResultChart } from './key-result-chart.ts';
+import { byWhom, checkInHref, type HistoryRow, keyResultHistory } from './key-result-history.ts';
 import { columnsOf, goalText, valueText } from './measures.ts';
 import {
   confidenceView,
-  diagnosisText,
   type ConfidenceView,
   type LinkView,
   ownerView,
@@ -61,16 +63,6 @@ export interface NoteView {
   readonly href: string;
 }
 
-export interface HistoryRow {
-  readonly day: string;
-  readonly value: string | null;
-  readonly confidence: string | null;
-  readonly note: string | null;
-  readonly diagnosis: string | null;
-  readonly by: string;
-  readonly href: string;
-}
-
 /** A key result for its objective's page. */
 export function keyResultView(
   site: Site,
@@ -90,11 +82,11 @@ export function keyResultView(
     current: valueText(site, one, one.readings.at(-1)?.value),
     owners: one.owners.map((owner) => ownerView(site, owner)),
     tags: [
-      ...(one.ambition === 'committed' ? [labels.ambition.committed] : []),
-      ...(one.measures === 'outcome' ? [] : [labels.measures[one.measures]]),
-      ...(one.weight === 1 ? [] : [labels.weight(String(one.weight))]),
+      ...(one.ambition === 'committed' ? [labels.terms.ambition.committed] : []),
+      ...(one.measures === 'outcome' ? [] : [labels.terms.measures[one.measures]]),
+      ...(one.weight === 1 ? [] : [labels.objective.weight(format.exact(one.weight))]),
     ],
-    due: labels.due(format.day(one.due)),
+    due: labels.objective.due(format.day(one.due)),
     status: statusView(site, one.status),
     score,
     confidence: confidenceView(site, period, (day) => confidenceOn(one, day)),
@@ -102,36 +94,23 @@ export function keyResultView(
     chart: keyResultChart(site, one, period),
     steps: stepsOf(one),
     latest: withWords === undefined ? null : noteView(site, withWords),
-    blockers: (one.reports.findLast(({ blockers }) => blockers !== undefined)?.blockers ?? []).map(
-      (blocker) => (typeof blocker === 'string' ? blocker : blockerText(site, blocker)),
-    ),
-    history: [...one.reports].reverse().map((report) => historyRow(site, report, one)),
+    blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
+    history: keyResultHistory(site, one),
     inputs: one.inputs.map(({ id, title, target, unit = null }) => {
       const last = one.reports.findLast(({ inputs }) => Object.hasOwn(inputs, id))?.inputs[id];
       return {
         title,
-        last: last === undefined ? labels.noData : format.value(last, unit),
+        last: last === undefined ? labels.score.noData : format.value(last, unit),
         target: target === undefined ? null : format.value(target, unit),
       };
     }),
     retired:
       one.retired === null || one.retired === undefined
         ? null
-        : labels.retiredOn(format.day(one.retired.date), one.retired.because),
-    whyTitle: labels.why(score.text),
+        : labels.objective.retiredOn(format.day(one.retired.date), one.retired.because),
+    whyTitle: labels.why.title(score.text),
     why: whyKeyResult(site, one, objective),
   };
-}
-
-function blockerText(
-  site: Site,
-  { what, owner, due }: { what: string; owner?: string | undefined; due?: string | undefined },
-): string {
-  const more = [
-    ...(owner === undefined ? [] : [ownerView(site, owner).text]),
-    ...(due === undefined ? [] : [site.labels.due(site.format.day(due))]),
-  ];
-  return more.length === 0 ? what : `${what} (${more.join(', ')})`;
 }
 
 function rangeOf(site: Site, one: KeyResult): string {
@@ -148,7 +127,7 @@ function rangeOf(site: Site, one: KeyResult): string {
     from,
     to: target,
     now: current,
-    label: site.labels.rangeLabel(from, target, current ?? site.labels.noData),
+    label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData),
   });
 }
 
@@ -164,38 +143,12 @@ function stepsOf({ metric, readings }: KeyResult): KeyResultView['steps'] {
   return metric.levels.map(({ title, score }) => ({ title, isReached: score <= reached }));
 }
 
-const byWhom = (site: Site, { author, team }: Report): string =>
-  author === null ? (site.plan.organisation.get(team)?.name ?? team) : ownerView(site, author).text;
-
-/** Where a check-in is told in full: its week's page in the period of its folder. */
-function checkInHref(
-  { plan, urls }: Site,
-  { checkIn, name, day }: Pick<Report, 'checkIn' | 'name' | 'day'>,
-): string {
-  const id = checkIn.split('/')[0] ?? '';
-  const period = plan.periods.find((one) => one.id === id);
-  return period === undefined ? urls.home : urls.checkIn(id, weekOf(period, day), name);
-}
-
 function noteView(site: Site, report: Report): NoteView {
   return {
     text: report.note,
     next: report.next,
     by: byWhom(site, report),
     day: site.format.dayMonth(report.day),
-    href: checkInHref(site, report),
-  };
-}
-
-function historyRow(site: Site, report: Report, one: KeyResult): HistoryRow {
-  const { format } = site;
-  return {
-    day: format.dayMonth(report.day),
-    value: valueText(site, one, report.value),
-    confidence: report.confidence === null ? null : format.confidence(report.confidence),
-    note: report.note,
-    diagnosis: diagnosisText(site, report.diagnosis),
-    by: byWhom(site, report),
     href: checkInHref(site, report),
   };
 }

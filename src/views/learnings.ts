@@ -1,11 +1,8 @@
 /** What was learned, under each cause that it came from. */
 import { type Cause, type Learning, learnedFrom, learningsOf } from '../domain/learning.ts';
-import { historyLabels } from './history-labels.ts';
 import { teamName } from './named-objective.ts';
 import type { LinkView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
-
-const words = historyLabels.learned;
 
 /** Lessons that share a cause. */
 export interface LessonsView {
@@ -31,9 +28,10 @@ const MOST_SHOWN = 5;
 
 /** Every cause in the order of the words, then what names none; empty before anything was learned. */
 export function lessonsByCause(site: Site): LessonsView[] {
+  const words = site.labels.history.learned;
   const all = learningsOf(site.plan);
   if (all.length === 0) return [];
-  const causes = Object.entries(site.labels.cause) as [Cause, string][];
+  const causes = Object.entries(site.labels.terms.cause) as [Cause, string][];
   const unnamed = learnedFrom(all, null);
   return [
     ...causes.map(([cause, title]) =>
@@ -54,9 +52,12 @@ function lessonsView(
   const earlier = lessons.slice(MOST_SHOWN);
   return {
     ...about,
-    count: words.lessons(lessons.length),
+    count: site.labels.history.learned.lessons(lessons.length),
     lessons: lessons.slice(0, MOST_SHOWN),
-    earlier: earlier.length === 0 ? null : { title: words.more(earlier.length), lessons: earlier },
+    earlier:
+      earlier.length === 0
+        ? null
+        : { title: site.labels.history.learned.more(earlier.length), lessons: earlier },
   };
 }
 

@@ -4,8 +4,6 @@ import { smallColumns } from '../charts/small-columns.ts';
 import { lineageOf } from '../domain/lineage.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { ChartView } from './chart.ts';
-import { chartLabels } from './chart-labels.ts';
-import { lineageLabels as words, type Span } from './lineage-labels.ts';
 import { teamName } from './named-objective.ts';
 import { type LinkView, periodOf, type StatusView, statusView } from './parts.ts';
 import { isOpen } from './periods-side-by-side.ts';
@@ -43,6 +41,7 @@ export interface LineageStep {
 
 /** The lineage of an objective as its page tells it; null where it continues nothing and nothing continues it. */
 export function lineageView(site: Site, objective: Objective): LineageView | null {
+  const words = site.labels.lineage;
   const lineage = lineageOf(site.plan, objective);
   if (lineage.length < 2) return null;
   const intent = words.thisIntent(...extentOf(site, lineage));
@@ -76,7 +75,10 @@ const stepView = (site: Site, one: Objective, here: Objective): LineageStep => (
   href: site.urls.objective(one.id),
   isHere: one.id === here.id,
   score: scoreText(site, one),
-  expected: one.expected === here.expected ? null : words.wasExpected(site.format.expected(one.expected)),
+  expected:
+    one.expected === here.expected
+      ? null
+      : site.labels.lineage.wasExpected(site.format.expected(one.expected)),
   title: one.title === here.title ? null : one.title,
   team: one.team === here.team ? null : teamName(site, one),
   ending: endingView(site, one),
@@ -88,11 +90,11 @@ function endingView({ plan, labels, urls }: Site, { decision }: Objective): Line
   const { period, team, learned } = retrospective;
   return {
     decision: {
-      text: decision.decision ? labels.decision[decision.decision] : words.retrospective,
+      text: decision.decision ? labels.terms.decision[decision.decision] : labels.lineage.retrospective,
       href: `${urls.period(period, 'retrospective')}#${team}`,
     },
     because: decision.because,
-    learned: learned === undefined ? null : words.learned(learned),
+    learned: learned === undefined ? null : labels.lineage.learned(learned),
   };
 }
 
@@ -118,18 +120,21 @@ export function lineageRow(site: Site, lineage: readonly Objective[], latest: Ob
     latest: { text: latest.title, href: site.urls.objective(latest.id) },
     team: teamName(site, latest),
     status: statusView(site, latest.status),
-    over: words.over(...extentOf(site, lineage)),
+    over: site.labels.lineage.over(...extentOf(site, lineage)),
     scores: lineage.map((one) => {
       const text = scoreText(site, one);
       return {
         text,
-        name: words.inPeriod(periodLabel(site, periodOf(site, one)), text),
+        name: site.labels.lineage.inPeriod(periodLabel(site, periodOf(site, one)), text),
         href: site.urls.objective(one.id),
       };
     }),
     bars: smallColumns(lineage.map((one) => columnOf(site, one))),
   };
 }
+
+/** What a lineage runs over: quarters, years, or both. */
+export type Span = 'quarters' | 'years' | 'periods';
 
 /** How many periods it runs over, and of which kind. */
 function extentOf(site: Site, lineage: readonly Objective[]): [count: number, span: Span] {
@@ -143,13 +148,14 @@ function scoresText(site: Site, lineage: readonly Objective[]): string {
   const inPeriods = Map.groupBy(lineage, ({ period }) => period);
   return [...inPeriods.values()]
     .map((together) => site.format.list(together.map((one) => scoreText(site, one))))
-    .join(words.separator);
+    .join(site.labels.lineage.separator);
 }
 
 function scoreText(site: Site, objective: Objective): string {
   const { labels, format } = site;
+  const words = labels.lineage;
   const period = periodOf(site, objective);
-  if (objective.score === null) return period.phase === 'planning' ? words.notBegun : labels.noData;
+  if (objective.score === null) return period.phase === 'planning' ? words.notBegun : labels.score.noData;
   const score = format.score(objective.score);
   if (objective.retired !== null) return words.retired(score);
   return isOpen(period) ? words.soFar(score) : score;
@@ -160,7 +166,7 @@ function columnOf(site: Site, { period: id, score }: Objective) {
   return {
     label: periodLabel(site, period),
     score,
-    text: score === null ? chartLabels.nothing : site.format.score(score),
+    text: score === null ? site.labels.charts.nothing : site.format.score(score),
     isOpen: isOpen(period),
   };
 }

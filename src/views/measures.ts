@@ -44,11 +44,14 @@ export function valueText(
 ): string | null {
   const { labels, format } = site;
   if (value === undefined) return null;
-  if (typeof value === 'boolean') return value ? labels.yes : labels.no;
+  if (typeof value === 'boolean') return value ? labels.goal.yes : labels.goal.no;
   if (typeof value === 'number') return format.value(value, unit);
-  if (value === null) return labels.noLevel;
+  if (value === null) return labels.goal.noLevel;
   if (typeof value === 'string') return levelTitle(metric, value);
-  return labels.doneOf(value.length, metric.type === 'milestones' ? metric.milestones.length : value.length);
+  return labels.goal.doneOf(
+    value.length,
+    metric.type === 'milestones' ? metric.milestones.length : value.length,
+  );
 }
 
 const levelTitle = (metric: Metric, id: string): string =>

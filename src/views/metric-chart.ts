@@ -2,8 +2,6 @@
 import { metricSeries } from '../charts/metric-series.ts';
 import { type HealthMetric, isHealthy } from '../domain/health-metric.ts';
 import type { ChartView, NumbersView } from './chart.ts';
-import { chartLabels } from './chart-labels.ts';
-import { metricsLabels as words } from './metrics-labels.ts';
 import { periodLabel, type Site } from './site.ts';
 
 /** Two years of weeks; what is older stays in the metric's file. */
@@ -48,6 +46,7 @@ export interface MetricTarget {
 
 /** A metric over time, with where the current period wants it; null without values. */
 export function metricChart(site: Site, metric: HealthMetric, target: MetricTarget | null): ChartView | null {
+  const words = site.labels.metrics;
   const { plan, format } = site;
   const { title, rows, unit } = metric;
   const [first, last] = [rows[0], rows.at(-1)];
@@ -92,7 +91,9 @@ export function metricChart(site: Site, metric: HealthMetric, target: MetricTarg
 }
 
 /** The newest first: that is what people come for. */
-function numbersOf({ format }: Site, metric: HealthMetric): NumbersView {
+function numbersOf(site: Site, metric: HealthMetric): NumbersView {
+  const { labels, format } = site;
+  const words = labels.metrics;
   const { title, rows, unit, id } = metric;
   const { columns } = words;
   const shown = rows.toReversed().slice(0, MOST_ROWS);
@@ -110,12 +111,12 @@ function numbersOf({ format }: Site, metric: HealthMetric): NumbersView {
     rows: shown.map(({ date, value, note = '' }) => [
       format.day(date),
       format.value(value, unit),
-      ...(hasRange ? [rangeWord(isHealthy(metric, value))] : []),
+      ...(hasRange ? [rangeWord(site, isHealthy(metric, value))] : []),
       ...(hasNotes ? [note] : []),
     ]),
     more: rows.length > shown.length ? words.earlier(rows.length - shown.length, `metrics/${id}.csv`) : null,
   };
 }
 
-const rangeWord = (isInRange: boolean | null): string =>
-  isInRange === null ? chartLabels.nothing : words.inRange[isInRange ? 'true' : 'false'];
+const rangeWord = ({ labels }: Site, isInRange: boolean | null): string =>
+  isInRange === null ? labels.charts.nothing : labels.metrics.inRange[isInRange ? 'true' : 'false'];

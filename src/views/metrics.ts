@@ -2,13 +2,13 @@
 import { type HealthMetric, isHealthy } from '../domain/health-metric.ts';
 import { listOf } from '../domain/key-result.ts';
 import { type Lever, leversIn } from '../domain/levers.ts';
+import { newestFirst } from '../domain/newest-first.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type Status, STATUSES } from '../domain/status.ts';
 import type { ChartView } from './chart.ts';
 import { type Frame, frameView } from './frame.ts';
 import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
-import { metricsLabels as words } from './metrics-labels.ts';
-import { latestFirst, type NamedObjective, namedObjective } from './named-objective.ts';
+import { type NamedObjective, namedObjective } from './named-objective.ts';
 import { type LinkView, ownerView, scoreView, type ScoreView, type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -60,12 +60,12 @@ const MOST_SHOWN = 8;
 
 /** Every metric the company watches, each with its range, its numbers and the key results that move it now. */
 export function metricsView(site: Site): MetricsView {
-  const { plan, labels } = site;
+  const { plan, labels, format } = site;
   const { northStar } = plan.company;
   const star = plan.metrics.get(northStar?.metric ?? '');
   const others = [...plan.metrics.values()]
     .filter(({ id }) => id !== star?.id)
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .sort((a, b) => format.compare(a.title, b.title));
   return {
     frame: frameView(site, { title: labels.nav.metrics, section: 'metrics' }),
     northStar: star === undefined ? null : northStarView(site, star, northStar?.because ?? null),
@@ -83,25 +83,27 @@ function metricView(site: Site, metric: HealthMetric, target: MetricTarget | nul
     id: metric.id,
     title: metric.title,
     description: metric.description,
-    value: last === undefined ? labels.noData : format.value(last.value, metric.unit),
+    value: last === undefined ? labels.score.noData : format.value(last.value, metric.unit),
     day: last === undefined ? null : format.day(last.date),
     healthy: healthyText(site, metric),
-    standing: standingOf(last === undefined ? null : isHealthy(metric, last.value)),
+    standing: standingOf(site, last === undefined ? null : isHealthy(metric, last.value)),
     chart: metricChart(site, metric, target),
     owners: listOf(metric.owner ?? undefined).map((owner) => ownerView(site, owner)),
     source: metric.source,
     movedBy: [
       ...movers.slice(0, MOST_SHOWN).map((one) => ({ text: one.title, href: urls.keyResult(one.ref) })),
-      ...(movers.length > MOST_SHOWN ? [{ text: labels.more(movers.length - MOST_SHOWN), href: null }] : []),
+      ...(movers.length > MOST_SHOWN
+        ? [{ text: labels.page.more(movers.length - MOST_SHOWN), href: null }]
+        : []),
     ],
   };
 }
 
-function standingOf(isInRange: boolean | null): StatusView | null {
+function standingOf({ labels }: Site, isInRange: boolean | null): StatusView | null {
   if (isInRange === null) return null;
   return isInRange
-    ? { key: 'on-track', word: words.inItsRange }
-    : { key: 'at-risk', word: words.outOfItsRange };
+    ? { key: 'on-track', word: labels.metrics.inItsRange }
+    : { key: 'at-risk', word: labels.metrics.outOfItsRange };
 }
 
 function northStarView(site: Site, metric: HealthMetric, because: string | null): NorthStarView {
@@ -112,7 +114,8 @@ function northStarView(site: Site, metric: HealthMetric, because: string | null)
   const target = value === null || period === null ? null : { value, period };
   return {
     ...metricView(site, metric, target),
-    target: target === null ? null : words.of(format.again(target.value, metric.unit), target.period),
+    target:
+      target === null ? null : site.labels.metrics.of(format.again(target.value, metric.unit), target.period),
     because,
     period,
     levers: current === null ? [] : leversIn(plan, current).map((lever) => leverView(site, lever)),
@@ -122,7 +125,7 @@ function northStarView(site: Site, metric: HealthMetric, because: string | null)
 function leverView(site: Site, { title, question, objectives }: Lever): LeverView {
   const { labels } = site;
   const { current } = site.plan;
-  const shown = latestFirst(site, objectives).slice(0, MOST_SHOWN);
+  const shown = objectives.toSorted(newestFirst(site.plan)).slice(0, MOST_SHOWN);
   return {
     title,
     question,
@@ -138,7 +141,7 @@ function leverView(site: Site, { title, question, objectives }: Lever): LeverVie
             },
           ],
     ),
-    more: objectives.length > MOST_SHOWN ? labels.more(objectives.length - MOST_SHOWN) : null,
+    more: objectives.length > MOST_SHOWN ? labels.page.more(objectives.length - MOST_SHOWN) : null,
   };
 }
 
@@ -146,7 +149,10 @@ function leverView(site: Site, { title, question, objectives }: Lever): LeverVie
 function tally(site: Site, objectives: readonly Objective[]): StatusView[] {
   const counted = (key: Status): StatusView => {
     const count = objectives.filter(({ status }) => status === key).length;
-    return { key, word: count === 0 ? '' : `${String(count)} ${site.labels.status[key].toLowerCase()}` };
+    return {
+      key,
+      word: count === 0 ? '' : site.labels.scorecard.counted(count, site.labels.terms.status[key]),
+    };
   };
   return STATUSES.map(counted)
     .filter(({ word }) => word !== '')

@@ -3,7 +3,7 @@ import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { type LinkView, periodOf } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
-import { teamsIn } from './team.ts';
+import { teamsIn } from './teams-in-period.ts';
 
 /** An objective by its title, with its team, and its period where that is another one. */
 export interface NamedObjective extends LinkView {
@@ -29,14 +29,4 @@ export function teamLink(site: Site, here: Period, team: string): LinkView {
   const { id: period } = here;
   const hasPage = teamsIn(site, here).some(({ id }) => id === team);
   return { text: teamName(site, { period, team }), href: hasPage ? site.urls.teamIn(period, team) : null };
-}
-
-/** The latest period first, and in each the order of the organisation. */
-export function latestFirst({ plan }: Site, objectives: readonly Objective[]): Objective[] {
-  const periods = plan.periods.map(({ id }) => id);
-  const teams = [...plan.organisation.keys()];
-  return [...objectives].sort(
-    (a, b) =>
-      periods.indexOf(b.period) - periods.indexOf(a.period) || teams.indexOf(a.team) - teams.indexOf(b.team),
-  );
 }

@@ -4,8 +4,7 @@ import type { KeyResult } from '../domain/key-result.ts';
 import { blockersOf, type NextStep, nextStepOf } from '../domain/next-step.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { ownerView, sentence } from './parts.ts';
-import { outlookWords } from './period.ts';
-import { scorecardLabels as words } from './scorecard-labels.ts';
+import { outlookWords } from './concerns.ts';
 import type { Site } from './site.ts';
 
 export interface StepView {
@@ -19,14 +18,14 @@ export function nextStepView(site: Site, objective: Objective, isOver: boolean):
   if (isOver) return decisionView(site, objective);
   const step = nextStepOf(site.plan, objective);
   if (step === null) return null;
-  const { unblock } = words.next;
+  const { unblock } = site.labels.scorecard.next;
   const text = sentence(step.what);
   return { text: step.kind === 'blocker' ? unblock(text) : text, by: byWhom(site, step) };
 }
 
 function byWhom(site: Site, { owner, due, day }: NextStep): string {
-  const { format, plan } = site;
-  const { next } = words;
+  const { format, labels, plan } = site;
+  const { next } = labels.scorecard;
   if (owner === null && due === null) return next.said(format.dayMonth(day));
   const who = owner === null ? next.nobody : ownerView(site, owner).text;
   if (due === null) return sentence(who);
@@ -37,10 +36,10 @@ function byWhom(site: Site, { owner, due, day }: NextStep): string {
 function decisionView({ plan, labels, format }: Site, { decision, continuedBy }: Objective): StepView | null {
   if (decision?.decision === null || decision?.decision === undefined) return null;
   const successors = continuedBy.flatMap((id) => plan.objectives.get(id)?.title ?? []);
-  const word = labels.decision[decision.decision];
+  const word = labels.terms.decision[decision.decision];
   return {
     text: sentence(decision.because === null ? word : `${word}: ${decision.because}`),
-    by: successors.length === 0 ? null : words.next.goesOnAs(format.list(successors)),
+    by: successors.length === 0 ? null : labels.scorecard.next.goesOnAs(format.list(successors)),
   };
 }
 
@@ -55,14 +54,14 @@ export function riskText(site: Site, objective: Objective, isOver: boolean): str
   if (worst === undefined) return obstacle === undefined ? null : sentence(obstacle);
   const [blocker] = blockersOf(site.plan, objective, worst);
   return [
-    words.risk.of(worst.title, site.labels.status[worst.status]),
+    site.labels.scorecard.risk.of(worst.title, site.labels.terms.status[worst.status]),
     ...reasons(site, worst),
-    ...(blocker === undefined ? [] : [site.labels.blockedBy(sentence(blocker.what))]),
+    ...(blocker === undefined ? [] : [site.labels.objective.blockedBy(sentence(blocker.what))]),
   ].join(' ');
 }
 
 function reasons(site: Site, one: KeyResult): string[] {
-  const { heard, neverHeard } = words.risk;
+  const { heard, neverHeard } = site.labels.scorecard.risk;
   const last = one.reports.at(-1);
   if (last === undefined) return [neverHeard];
   return one.status === 'outdated' ? [heard(site.format.dayMonth(last.day))] : outlookWords(site, one);

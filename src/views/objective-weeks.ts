@@ -6,7 +6,6 @@ import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { type ObjectiveWeek, weekEnds, weeksOf } from '../domain/weeks.ts';
 import type { ChartView, NumbersView } from './chart.ts';
-import { chartLabels as words } from './chart-labels.ts';
 import type { Site } from './site.ts';
 
 export interface ObjectiveWeeksView {
@@ -26,7 +25,7 @@ export function objectiveWeeksView(
 ): ObjectiveWeeksView | null {
   const weeks = weeksOf(objective, period, site.plan.asOf);
   if (weeks.length === 0 || objective.keyResults.length === 0) return null;
-  const { title, empty, how } = words.weeks;
+  const { title, empty, how } = site.labels.charts.weeks;
   const charts = [
     progressOver(site, objective, period, weeks),
     confidenceOver(site, objective, period, weeks),
@@ -45,17 +44,18 @@ function progressOver(
   period: Period,
   weeks: readonly ObjectiveWeek[],
 ): ChartView | null {
+  const charts = site.labels.charts;
   const { format } = site;
   const last = weeks.findLast(({ progress }) => progress !== null);
   if (last === undefined || last.progress === null) return null;
   const expectedText = format.expected(expected);
   return {
-    caption: words.progress.title,
-    note: words.progress.note(expectedText),
+    caption: charts.progress.title,
+    note: charts.progress.note(expectedText),
     svg: progressChart({
       size: 'half',
-      title: `${words.progress.title}: ${title}`,
-      description: words.progress.description(
+      title: `${charts.progress.title}: ${title}`,
+      description: charts.progress.description(
         format.score(last.progress),
         format.day(last.day),
         format.score(last.expected),
@@ -83,6 +83,7 @@ function confidenceOver(
   weeks: readonly ObjectiveWeek[],
 ): ChartView | null {
   const { format, labels, plan } = site;
+  const charts = labels.charts;
   const given = weeks.flatMap(({ week, confidence }) => (confidence === null ? [] : [{ week, confidence }]));
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -90,15 +91,15 @@ function confidenceOver(
   const values = given.map(({ confidence }) => confidence);
   const text = format.confidence;
   return {
-    caption: words.confidence.title,
-    note: words.confidence.note(text(atRisk), text(offTrack)),
+    caption: charts.confidence.title,
+    note: charts.confidence.note(text(atRisk), text(offTrack)),
     svg: confidenceChart({
-      title: `${words.confidence.title}: ${title}`,
-      description: words.confidence.description(
+      title: `${charts.confidence.title}: ${title}`,
+      description: charts.confidence.description(
         text(first.confidence),
-        labels.week(first.week),
+        labels.period.week(first.week),
         text(last.confidence),
-        labels.week(last.week),
+        labels.period.week(last.week),
         text(Math.min(...values)),
         text(Math.max(...values)),
       ),
@@ -117,9 +118,11 @@ function confidenceOver(
 }
 
 /** The ends of the period, and today where that lies within. */
-const spanOf = ({ plan: { asOf }, format }: Site, { starts, ends }: Period) => ({
+const spanOf = ({ labels, plan: { asOf }, format }: Site, { starts, ends }: Period) => ({
   today:
-    asOf < starts || asOf > ends ? null : { elapsed: elapsedShare(starts, ends, asOf), text: words.today },
+    asOf < starts || asOf > ends
+      ? null
+      : { elapsed: elapsedShare(starts, ends, asOf), text: labels.charts.today },
   marks: weekEnds({ starts, ends }, ends).map((day) => elapsedShare(starts, ends, day)),
   ends: [format.dayMonth(starts), format.dayMonth(ends)] as const,
 });
@@ -129,7 +132,8 @@ function numbersOf(
   { title }: Objective,
   weeks: readonly ObjectiveWeek[],
 ): NumbersView {
-  const { columns, numbers, reported } = words.weeks;
+  const charts = labels.charts;
+  const { columns, numbers, reported } = charts.weeks;
   return {
     summary: numbers,
     caption: `${numbers}: ${title}`,
@@ -142,11 +146,11 @@ function numbersOf(
       { text: columns.reported, isNumber: false },
     ],
     rows: weeks.map((one) => [
-      labels.week(one.week),
+      labels.period.week(one.week),
       format.dayMonth(one.day),
-      one.progress === null ? words.nothing : format.score(one.progress),
+      one.progress === null ? charts.nothing : format.score(one.progress),
       format.score(one.expected),
-      one.confidence === null ? words.nothing : format.confidence(one.confidence),
+      one.confidence === null ? charts.nothing : format.confidence(one.confidence),
       reported(one.hasNewValue, one.hasNewConfidence),
     ]),
     more: null,

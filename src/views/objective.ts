@@ -1,11 +1,12 @@
 /** One objective: why, key results, how it connects, what happened, what was agreed. */
-import type { AmendmentData } from '../schema/objective.ts';
 import type { Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { contributingMean } from '../domain/roll-up.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { type AmendmentView, amendmentView } from './amendment.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
-import { type CascadeView, cascadeView, neighbourhood } from './cascade.ts';
+import { type CascadeView, cascadeView } from './cascade.ts';
+import { neighbourhood } from './cascade-scope.ts';
 import { type Frame, frameView } from './frame.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import { lineageView, type LineageView } from './lineage.ts';
@@ -64,7 +65,7 @@ export interface ObjectiveView {
     readonly href: string | null;
     readonly status: string | null;
   }[];
-  readonly amendments: readonly { readonly what: string; readonly day: string; readonly why: string }[];
+  readonly amendments: readonly AmendmentView[];
   readonly errata: readonly string[];
   readonly retired: string | null;
   readonly decision: { readonly word: string; readonly because: string | null; readonly href: string } | null;
@@ -90,6 +91,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     objective: objective.id,
   });
   const contributing = contributingMean(plan, objective);
+  const near = neighbourhood(site, objective);
   return {
     frame: frameView(site, {
       title: objective.title,
@@ -105,26 +107,26 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       kind: labels.search.kinds.objective,
       period: label,
       team: teamName,
-      level: labels.level[objective.level],
+      level: labels.terms.level[objective.level],
       owner: objective.owners.map((owner) => ownerView(site, owner).text),
-      status: labels.status[objective.status],
-      band: objective.band === null ? labels.noData : labels.bandName[objective.band],
+      status: labels.terms.status[objective.status],
+      band: objective.band === null ? labels.score.noData : labels.terms.bandName[objective.band],
     },
     title: objective.title,
     description: objective.description,
     edit: editAddress(site, objective.file),
     checkIn: checkInAddress(site, objective),
     owners: objective.owners.map((owner) => ownerView(site, owner)),
-    level: labels.level[objective.level],
+    level: labels.terms.level[objective.level],
     tags: tagsOf(site, objective),
-    ambition: labels.ambitionMeans(format.expected(objective.expected))[objective.ambition],
+    ambition: labels.terms.ambitionMeans(format.expected(objective.expected))[objective.ambition],
     status: statusView(site, objective.status),
     score,
-    coverage: labels.coverage(...objective.coverage),
+    coverage: labels.score.coverage(...objective.coverage),
     good:
       objective.ambition === 'aspirational'
-        ? labels.goodIs(format.expected(objective.expected))
-        : labels.expectedIs(format.expected(objective.expected)),
+        ? labels.score.goodIs(format.expected(objective.expected))
+        : labels.score.expectedIs(format.expected(objective.expected)),
     confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
       width: 150,
       height: 30,
@@ -139,19 +141,21 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
         ? null
         : {
             mean: format.score(contributing.score),
-            note: contributing.differs === null ? null : labels.contributingDiffers[contributing.differs],
+            note:
+              contributing.differs === null ? null : labels.score.contributingDiffers[contributing.differs],
           },
     lineage: lineageView(site, objective),
     body,
     weeks: objectiveWeeksView(site, objective, period),
     keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period)),
     why: whyObjective(site, objective),
-    cascade: cascadeView(site, neighbourhood(site, objective), {
+    cascade: cascadeView(site, near.objectives, {
       id: '_cascade',
-      title: labels.cascadeOf(objective.title),
-      description: labels.neighbourhoodDescription,
+      title: labels.cascade.cascadeOf(objective.title),
+      description: labels.cascade.neighbourhoodDescription,
       current: objective.id,
       moreHref: urls.period(period.id, 'cascade'),
+      leftOut: near.leftOut,
     }),
     dependsOn: objective.dependsOn.map((link) => reasoned(site, link)),
     neededBy: [
@@ -162,19 +166,19 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     initiatives: objective.initiatives.map(({ title, url, status }) => ({
       title,
       href: url ?? null,
-      status: status === undefined ? null : labels.initiative[status],
+      status: status === undefined ? null : labels.terms.initiative[status],
     })),
     amendments: objective.amendments.map((one) => amendmentView(site, objective, one)),
     errata: errataView(site, objective.errata),
     retired:
       objective.retired === null || objective.retired === undefined
         ? null
-        : labels.retiredOn(format.day(objective.retired.date), objective.retired.because),
+        : labels.objective.retiredOn(format.day(objective.retired.date), objective.retired.because),
     decision:
       objective.decision?.decision === null || objective.decision?.decision === undefined
         ? null
         : {
-            word: labels.decision[objective.decision.decision],
+            word: labels.terms.decision[objective.decision.decision],
             because: objective.decision.because,
             href: `${urls.period(period.id, 'retrospective')}#${objective.team}`,
           },
@@ -194,35 +198,9 @@ function reasoned(site: Site, { to, because }: { to: string; because: string | n
   };
 }
 
-/** An agreed change in words: what, when, and why. */
-export function amendmentView(
-  site: Site,
-  objective: Objective,
-  { date, keyResult, field, from, to, cause, because, approvedBy }: AmendmentData,
-) {
-  const { labels, format } = site;
-  const found = objective.keyResults.find(({ id }) => id === keyResult);
-  const show = (value: AmendmentData['from']): string =>
-    typeof value === 'number'
-      ? format.value(value, found?.unit ?? null)
-      : Array.isArray(value)
-        ? format.list(value)
-        : (value ?? '');
-  const change = from === undefined && to === undefined ? '' : ` ${show(from)} → ${show(to)}`;
-  return {
-    what: `${labels.amendmentField[field]}${found === undefined ? '' : `, ${found.title}`}:${change}`.replace(
-      /:$/,
-      '',
-    ),
-    day: format.day(date),
-    why: [
-      ...(cause === undefined ? [] : [labels.causeIs(labels.amendmentCause[cause])]),
-      ...(because === undefined ? [] : [because]),
-      ...(approvedBy === undefined ? [] : [labels.approvedBy(ownerView(site, approvedBy).text)]),
-    ].join(' '),
-  };
-}
-
 /** The first words of a text, for search engines and link previews. */
-export const excerpt = (text: string): string | null =>
-  text === '' ? null : text.length > 160 ? `${text.slice(0, 157).replace(/\s\S*$/, '')}…` : text;
+export function excerpt(text: string): string | null {
+  const words = text.replace(/\s+/g, ' ');
+  if (words === '') return null;
+  return words.length > 160 ? `${words.slice(0, 157).replace(/\s\S*$/, '')}…` : words;
+}

@@ -39,7 +39,10 @@ export interface ConfidenceView {
   readonly line: string;
 }
 
-export const statusView = ({ labels }: Site, key: Status): StatusView => ({ key, word: labels.status[key] });
+export const statusView = ({ labels }: Site, key: Status): StatusView => ({
+  key,
+  word: labels.terms.status[key],
+});
 
 /** An owner as written: a person or team by name with their page, anything else as it is. */
 export function ownerView({ plan, urls }: Site, owner: string): LinkView {
@@ -51,7 +54,7 @@ export function ownerView({ plan, urls }: Site, owner: string): LinkView {
 
 export const ownersText = (site: Site, owners: readonly string[]): string =>
   owners.length === 0
-    ? site.labels.noOwner
+    ? site.labels.organisation.noOwner
     : site.format.list(owners.map((owner) => ownerView(site, owner).text));
 
 export function scoreView(
@@ -59,13 +62,13 @@ export function scoreView(
   { score, band, expected }: { score: number | null; band: Band | null; expected: number },
   width?: number,
 ): ScoreView {
-  const bandWord = band === null ? null : labels.band[band];
+  const bandWord = band === null ? null : labels.terms.band[band];
   const label =
     score === null || bandWord === null
-      ? labels.noScoreLabel
-      : labels.scoreLabel(format.score(score), format.expected(expected), bandWord);
+      ? labels.score.noScoreLabel
+      : labels.score.scoreLabel(format.score(score), format.expected(expected), bandWord);
   return {
-    text: score === null ? labels.noData : format.score(score),
+    text: score === null ? labels.score.noData : format.score(score),
     bar: scoreBar({ score, expected, label, ...(width === undefined ? {} : { width }) }),
     band,
     bandWord,
@@ -92,7 +95,7 @@ export function confidenceView(
       ...size,
       values,
       threshold: plan.company.status.atRiskBelowConfidence,
-      label: labels.confidenceLabel(given.map(format.confidence).join(', ')),
+      label: labels.score.confidenceLabel(given.map(format.confidence).join(', ')),
     }),
   };
 }
@@ -123,13 +126,13 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
     title: objective.title,
     href: urls.objective(objective.id),
     team: { text: team?.name ?? objective.team, href: urls.teamIn(objective.period, objective.team) },
-    level: labels.level[objective.level],
+    level: labels.terms.level[objective.level],
     owners: objective.owners.map((owner) => ownerView(site, owner)),
     tags: tagsOf(site, objective),
     carriedBy: carriedBy(site, objective),
     status: statusView(site, objective.status),
     score: scoreView(site, objective),
-    coverage: labels.coverage(...objective.coverage),
+    coverage: labels.score.coverage(...objective.coverage),
     confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day)),
     isRetired: objective.retired !== null,
   };
@@ -140,7 +143,7 @@ export function tagsOf(site: Site, objective: Objective): string[] {
   const theme = themeTitle(site, objective);
   return [
     ...(theme === null ? [] : [theme]),
-    ...(objective.ambition === 'committed' ? [site.labels.ambition.committed] : []),
+    ...(objective.ambition === 'committed' ? [site.labels.terms.ambition.committed] : []),
   ];
 }
 
@@ -168,8 +171,8 @@ function carriedBy(site: Site, objective: Objective): string | null {
     ({ team }) => departmentOf(organisation, team)?.name ?? organisation.get(team)?.name ?? team,
   );
   const names = [...new Set(teams)];
-  const shown = names.length > 3 ? [...names.slice(0, 2), labels.more(names.length - 2)] : names;
-  return labels.carriedBy(format.list(shown), reached.length);
+  const shown = names.length > 3 ? [...names.slice(0, 2), labels.page.more(names.length - 2)] : names;
+  return labels.objective.carriedBy(format.list(shown), reached.length);
 }
 
 /** A diagnosis in sentences: what it is, what changes, who does what by when; null without one. */
@@ -179,13 +182,13 @@ export function diagnosisText(site: Site, diagnosis: Report['diagnosis'] | undef
   const { because, change, action, owner, due } = diagnosis;
   const who = [
     ...(owner === undefined ? [] : [ownerView(site, owner).text]),
-    ...(due === undefined ? [] : [labels.due(format.day(due))]),
+    ...(due === undefined ? [] : [labels.objective.due(format.day(due))]),
   ];
   const more = [
-    ...(action === undefined ? [] : [action]),
+    ...(action === undefined ? [] : [sentence(action)]),
     ...(who.length === 0 ? [] : [`${who.join(', ')}.`]),
   ];
-  return labels.diagnosis(because, labels.change[change], more);
+  return labels.objective.diagnosis(sentence(because), labels.terms.change[change], more);
 }
 
 /** Corrections of a closed period, one sentence each. */
@@ -193,7 +196,11 @@ export const errataView = (site: Site, errata: Objective['errata']): string[] =>
   errata
     .filter(({ date }) => date <= site.plan.asOf)
     .map(({ date, what, approvedBy }) =>
-      site.labels.corrected(site.format.day(date), sentence(what), ownerView(site, approvedBy).text),
+      site.labels.objective.corrected(
+        site.format.day(date),
+        sentence(what),
+        ownerView(site, approvedBy).text,
+      ),
     );
 
 /** A text as a sentence: with a full stop where its author left it out. */

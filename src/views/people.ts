@@ -88,7 +88,7 @@ export function personView(site: Site, person: Person): PersonView {
     name: person.name,
     title: person.title,
     team: team === undefined ? null : { text: team.name, href: urls.team(team.id) },
-    left: person.left === null ? null : labels.leftOn(format.day(person.left)),
+    left: person.left === null ? null : labels.organisation.leftOn(format.day(person.left)),
     period: plan.current === null ? null : periodLabel(site, plan.current),
     objectives: now.filter(owns).map((one) => objectiveRow(site, one)),
     keyResults: named(now).map(({ objective, keyResult }) => ({

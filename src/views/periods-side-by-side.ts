@@ -6,8 +6,6 @@ import { type Band, bandOf } from '../domain/scoring.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { type ThemeInPeriod, themesOverTime } from '../domain/themes-over-time.ts';
 import type { ChartView } from './chart.ts';
-import { chartLabels } from './chart-labels.ts';
-import { historyLabels as words } from './history-labels.ts';
 import type { LinkView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -55,11 +53,11 @@ function inTables<Row>(
     const [first, last] = [some[0], some.at(-1)];
     if (rows.length === 0 || first === undefined || last === undefined) continue;
     tables.push({
-      span: words.earlier(periodLabel(site, first), periodLabel(site, last)),
+      span: site.labels.history.earlier(periodLabel(site, first), periodLabel(site, last)),
       columns: some.map((period) => ({
         text: periodLabel(site, period),
         href: site.urls.period(period.id),
-        note: noteOf(period),
+        note: noteOf(site, period),
       })),
       rows,
     });
@@ -67,9 +65,9 @@ function inTables<Row>(
   return tables;
 }
 
-function noteOf({ phase }: Period): string | null {
-  if (phase === 'scoring') return words.scoring;
-  return phase === 'closed' ? null : words.running;
+function noteOf({ labels }: Site, { phase }: Period): string | null {
+  if (phase === 'scoring') return labels.history.scoring;
+  return phase === 'closed' ? null : labels.history.running;
 }
 
 /** Each team's own mean by period; teams in the order of the organisation. */
@@ -88,9 +86,9 @@ function teamCell(site: Site, { id }: Period, team: string): ScoreCell | null {
   if (coverage[1] === 0) return null;
   return {
     ...scored(site, score),
-    text: score === null ? site.labels.noData : site.format.score(score),
+    text: score === null ? site.labels.score.noData : site.format.score(score),
     href: site.urls.teamIn(id, team),
-    restsOn: words.scores.coverage(...coverage),
+    restsOn: site.labels.history.scores.coverage(...coverage),
   };
 }
 
@@ -99,7 +97,7 @@ function scored({ plan, format, labels }: Site, score: number | null) {
   return {
     text: score === null ? null : format.score(score),
     band,
-    bandWord: band === null ? null : labels.band[band],
+    bandWord: band === null ? null : labels.terms.band[band],
   };
 }
 
@@ -121,7 +119,8 @@ function themeCell(
   return {
     ...scored(site, score),
     href: null,
-    restsOn: objectives === 0 ? words.themes.nobody : site.labels.objectives(objectives),
+    restsOn:
+      objectives === 0 ? site.labels.history.themes.nobody : site.labels.objective.objectives(objectives),
     calledThen: title === titleNow ? null : title,
   };
 }
@@ -129,17 +128,21 @@ function themeCell(
 /** The company's mean by period, where it had objectives; null until two can be compared. Its numbers are in the table of teams. */
 export function companyChart(site: Site, periods: readonly Period[]): ChartView | null {
   const { plan, format, labels } = site;
+  const words = labels.history;
   const expected = plan.company.scoring.expected.aspirational;
   const columns = periods.flatMap((period) => {
     const { score, coverage } = periodRollUp(plan, period.id);
     if (coverage[1] === 0) return [];
-    const text = score === null ? chartLabels.nothing : format.score(score);
+    const text = score === null ? labels.charts.nothing : format.score(score);
     return [{ label: periodLabel(site, period), score, text, isOpen: isOpen(period) }];
   });
   if (columns.length < 2) return null;
   const caption = words.scores.chart(plan.organisation.get(COMPANY_TEAM)?.name ?? plan.company.name);
   const spoken = columns.map(({ label: period, score, text, isOpen }) =>
-    words.scores.column(period, score === null ? labels.noData : isOpen ? words.scores.soFar(text) : text),
+    words.scores.column(
+      period,
+      score === null ? labels.score.noData : isOpen ? words.scores.soFar(text) : text,
+    ),
   );
   return {
     caption,

@@ -7,8 +7,9 @@ import { COMPANY_TEAM } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
 import { besides, type Frame, frameView } from './frame.ts';
 import { confidenceView, type ConfidenceView, type LinkView } from './parts.ts';
-import { comingIn, type ConcernView, concernsView } from './period.ts';
-import { presentationLabels as words } from './presentation-labels.ts';
+import { type ComingView, comingView } from './coming.ts';
+import { type ConcernView, concernsView } from './concerns.ts';
+import { firstSentences } from './first-sentences.ts';
 import { type ScorecardView, scorecardView } from './scorecard.ts';
 import { type ScoredObjective, scoredObjective } from './scored-objective.ts';
 import { movedText } from './since-last-round.ts';
@@ -27,7 +28,7 @@ export interface PresentationView {
   readonly noRisk: string;
   /** What the company's retrospective says; null while the period runs and before it is written. */
   readonly learned: { readonly text: string | null; readonly tryNext: readonly string[] } | null;
-  readonly calendar: readonly { readonly day: string; readonly title: string }[];
+  readonly calendar: readonly ComingView[];
   readonly following: LinkView | null;
   readonly scorecard: string;
   /** Every slide by its title, in order. */
@@ -49,7 +50,8 @@ const MOST_CONCERNS = 5;
 
 /** A period in slides: what it is about, each company objective, what is at risk, what comes next. */
 export function presentationView(site: Site, period: Period): PresentationView {
-  const { plan, labels, format, urls } = site;
+  const { plan, labels, urls } = site;
+  const words = labels.presentation;
   const label = periodLabel(site, period);
   const { company, asOf, week, northStar, score, tally, missing, isOver } = scorecardView(site, period);
   const all = plan.objectivesIn(period.id).filter(isOfCompany);
@@ -78,10 +80,7 @@ export function presentationView(site: Site, period: Period): PresentationView {
       retrospective === undefined
         ? null
         : { text: retrospective.learned ?? null, tryNext: retrospective.tryNext },
-    calendar: comingIn(period, plan.asOf).map(({ date, moment, title }) => ({
-      day: format.dayMonth(date),
-      title: title ?? (moment === 'own' ? '' : labels.moment[moment]),
-    })),
+    calendar: comingView(site, period),
     following: besides(site, period).next,
     scorecard: urls.period(period.id, 'scorecard'),
     contents: [
@@ -128,7 +127,5 @@ function whyOf({ plan }: Site, { contributesTo, description, text }: Objective):
   const because = contributesTo.find((link) => link.because !== null)?.because;
   if (because !== undefined && because !== null) return because;
   if (description !== null) return description;
-  const sentences = new Intl.Segmenter(plan.company.locale, { granularity: 'sentence' }).segment(text);
-  const [first] = sentences;
-  return first === undefined ? null : first.segment.trim();
+  return firstSentences(text, plan.company.locale);
 }

@@ -58,9 +58,9 @@ export function retrospectivePageView(site: Site, period: Period): Retrospective
     }),
     label,
     teams,
-    causes: (Object.keys(labels.cause) as (keyof typeof labels.cause)[])
+    causes: (Object.keys(labels.terms.cause) as (keyof typeof labels.terms.cause)[])
       .map((cause) => ({
-        word: labels.cause[cause],
+        word: labels.terms.cause[cause],
         count: written.filter(({ causes }) => causes.includes(cause)).length,
       }))
       .filter(({ count }) => count > 0)
@@ -72,13 +72,13 @@ export function retrospectivePageView(site: Site, period: Period): Retrospective
         ? []
         : [
             {
-              word: labels.process[aspect],
+              word: labels.terms.process[aspect],
               average: format.confidence(average),
               teams: ratings.filter((one) => one !== null).length,
             },
           ];
     }),
-    decisions: Object.values(labels.decision)
+    decisions: Object.values(labels.terms.decision)
       .map((word) => ({ word, objectives: decided.filter((one) => one.word === word) }))
       .filter(({ objectives }) => objectives.length > 0),
   };
@@ -99,14 +99,14 @@ export function retrospectiveView(site: Site, one: Retrospective): Retrospective
     wentBadly: one.wentBadly,
     tryNext: one.tryNext,
     errata: errataView(site, one.errata),
-    causes: one.causes.map((cause) => labels.cause[cause]),
+    causes: one.causes.map((cause) => labels.terms.cause[cause]),
     decisions: [...one.decisions].flatMap(([id, { decision, because }]) => {
       const objective = plan.objectives.get(id);
       if (objective === undefined) return [];
       return [
         {
           objective: { text: objective.title, href: urls.objective(id) },
-          word: decision === null || decision === undefined ? null : labels.decision[decision],
+          word: decision === null || decision === undefined ? null : labels.terms.decision[decision],
           because,
           score: scoreView(site, objective),
           continuedBy: objective.continuedBy.flatMap((next) => {

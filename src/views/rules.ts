@@ -6,6 +6,8 @@ import type { Site } from './site.ts';
 /** The rules of the method, by the part of it they belong to. */
 export interface RulesView {
   readonly frame: Frame;
+  /** Of titles and texts, where it is not the page's. */
+  readonly language: string | null;
   readonly groups: readonly {
     readonly group: Group;
     readonly name: string;
@@ -21,6 +23,8 @@ export interface RulesView {
 
 export interface RuleView {
   readonly frame: Frame;
+  /** Of title and text, where it is not the page's. */
+  readonly language: string | null;
   readonly id: string;
   readonly title: string;
   readonly weight: string;
@@ -47,6 +51,7 @@ export const rulesView = (
   texts: ReadonlyMap<string, RuleText>,
 ): RulesView => ({
   frame: frameView(site, { title: site.labels.rules.title, section: 'rules' }),
+  language: site.language.product,
   groups: GROUPS.map((group) => ({
     group,
     name: site.labels.rules.groups[group],
@@ -70,6 +75,7 @@ export const ruleView = (site: Site, rule: RuleHere, text: RuleText): RuleView =
     section: 'rules',
     breadcrumb: [{ text: site.labels.rules.title, href: site.urls.rules }],
   }),
+  language: site.language.product,
   id: rule.id,
   title: text.title,
   weight: weightHere(site, rule),

@@ -6,7 +6,6 @@ import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type Band, BANDS, mean } from '../domain/scoring.ts';
 import { type ChartView, columnsNaming } from './chart.ts';
-import { scoresLabels } from './scores-labels.ts';
 import type { Site } from './site.ts';
 
 export interface BandsView {
@@ -35,7 +34,7 @@ export function bandsView(
   },
 ): BandsView | null {
   const { labels, format } = site;
-  const words = scoresLabels.bands;
+  const words = labels.scores.bands;
   if (members.all.length === 0) return null;
   const company = overBands(members.company);
   const all = overBands(members.all);
@@ -47,11 +46,11 @@ export function bandsView(
     svg: bandBars({
       title: `${words.title}: ${what}`,
       description: words.description(
-        bands.map((band) => words.part(labels.bandName[band], format.number(counts[band]))).join(', '),
+        bands.map((band) => words.part(labels.terms.bandName[band], format.number(counts[band]))).join(', '),
       ),
       bars: bands.map((band) => ({
         band,
-        name: labels.bandName[band],
+        name: labels.terms.bandName[band],
         count: counts[band],
         text: format.number(counts[band]),
       })),
@@ -72,9 +71,9 @@ export function bandsView(
     ],
     rows: bands.map((band) => ({
       band,
-      name: labels.bandName[band],
-      word: labels.band[band],
-      response: labels.bandResponse[band],
+      name: labels.terms.bandName[band],
+      word: labels.terms.band[band],
+      response: labels.terms.bandResponse[band],
       counts: [company, all, keyResults].map(({ counts }) => format.number(counts[band])),
     })),
     without: without.length === 0 ? null : words.without(format.list(without)),
@@ -92,7 +91,7 @@ export interface AmbitionView {
 /** Key results that stretch beside those that commit. */
 export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): AmbitionView[] {
   const { plan, labels, format } = site;
-  const words = scoresLabels.ambitions;
+  const words = labels.scores.ambitions;
   return (['aspirational', 'committed'] as const).map((ambition) => {
     const expected = plan.company.scoring.expected[ambition];
     const scores = keyResults
@@ -101,7 +100,7 @@ export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): Amb
     const reached = scores.filter((score) => isReached(score, expected)).length;
     return {
       name: words.names[ambition],
-      means: labels.ambitionMeans(format.expected(expected))[ambition],
+      means: labels.terms.ambitionMeans(format.expected(expected))[ambition],
       standing:
         scores.length === 0
           ? words.none
@@ -116,8 +115,13 @@ export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): Amb
   });
 }
 
-function histogram({ format }: Site, name: string, scores: readonly number[], expected: number): ChartView {
-  const words = scoresLabels.ambitions;
+function histogram(
+  { labels, format }: Site,
+  name: string,
+  scores: readonly number[],
+  expected: number,
+): ChartView {
+  const words = labels.scores.ambitions;
   const steps = overTenths(scores).map((count, step) => ({
     count,
     text: format.number(count),

@@ -6,8 +6,7 @@ import type { Period } from '../domain/period.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
 import { type Frame, frameView } from './frame.ts';
 import type { StatusView } from './parts.ts';
-import { northStarView, type NorthStarView } from './period.ts';
-import { scorecardLabels as words } from './scorecard-labels.ts';
+import { northStarView, type NorthStarView } from './north-star.ts';
 import { type ScoredObjective, scoredObjective, tallyOf } from './scored-objective.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
 
@@ -44,6 +43,7 @@ const LINES_OF_OBJECTIVE = 3;
 /** A period for people who have one minute. */
 export function scorecardView(site: Site, period: Period): ScorecardView {
   const { plan, labels, format, urls } = site;
+  const words = labels.scorecard;
   const label = periodLabel(site, period);
   const { score, coverage } = periodRollUp(plan, period.id);
   const isOver = plan.asOf > period.ends;
@@ -56,13 +56,13 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
     frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'scorecard' }),
     company: plan.company.name,
     label,
-    asOf: labels.footer.asOf(format.day(plan.asOf)),
+    asOf: labels.frame.footer.asOf(format.day(plan.asOf)),
     week: weekLabel(site, period),
     northStar: northStarView(site, period),
     score: {
       word: isOver ? words.score : words.scoreSoFar,
-      text: score === null ? labels.noData : format.score(score),
-      note: labels.companyCoverage(...coverage),
+      text: score === null ? labels.score.noData : format.score(score),
+      note: labels.score.companyCoverage(...coverage),
     },
     tally: tallyOf(site, company),
     missing: missingIn(site, period, { hasObjectives: company.length > 0, round }),
@@ -78,11 +78,11 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
 
 /** What a reader would look for and not find; null when all is there. */
 function missingIn(
-  { plan, format }: Site,
+  { plan, labels, format }: Site,
   { starts, ends }: Period,
   { hasObjectives, round }: { hasObjectives: boolean; round: Day | null },
 ): ScorecardView['missing'] {
-  const { missing } = words;
+  const { missing } = labels.scorecard;
   if (!hasObjectives) return { text: missing.noObjectives, how: missing.noObjectivesHow };
   if (plan.asOf < starts) return { text: missing.notBegun(format.day(starts)), how: missing.notBegunHow };
   if (round === null && plan.asOf <= ends) return { text: missing.noCheckIns, how: missing.noCheckInsHow };
@@ -90,6 +90,7 @@ function missingIn(
 }
 
 function readingOf({ plan, labels, format }: Site, isOver: boolean, round: Day | null): string[] {
+  const words = labels.scorecard;
   const { lines, measured, confidence, change } = words.reading;
   const { aspirational, committed } = plan.company.scoring.expected;
   return [
@@ -101,7 +102,7 @@ function readingOf({ plan, labels, format }: Site, isOver: boolean, round: Day |
     ),
     ...(isOver ? [] : [confidence]),
     ...(round === null ? [] : [change(format.dayMonth(round))]),
-    labels.footer.learning,
+    labels.frame.footer.learning,
   ];
 }
 

@@ -4,14 +4,14 @@ import { byConcern } from '../domain/concern.ts';
 import { contributorsOf } from '../domain/contributors.ts';
 import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
+import { newestFirst } from '../domain/newest-first.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { STATUSES } from '../domain/status.ts';
 import { columnsOf } from './measures.ts';
-import { latestFirst, namedObjective } from './named-objective.ts';
+import { namedObjective } from './named-objective.ts';
 import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
 import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
-import { scorecardLabels as words } from './scorecard-labels.ts';
 import { movedSince, type MovedView } from './since-last-round.ts';
 import type { Site } from './site.ts';
 
@@ -76,7 +76,7 @@ export function scoredObjective(
     retired:
       retired === null || retired === undefined
         ? null
-        : labels.retiredOn(format.day(retired.date), retired.because),
+        : labels.objective.retiredOn(format.day(retired.date), retired.because),
     keyResults: (retired === null ? keyResults : []).map((one) => ({
       ...scoredLine(site, one, urls.keyResult(one.ref), at),
       now: nowText(site, one),
@@ -89,7 +89,10 @@ export function scoredObjective(
       rest.length === 0
         ? null
         : {
-            text: words.more(rest.length, format.list(tallyOf(site, rest).map(({ word }) => word))),
+            text: labels.scorecard.more(
+              rest.length,
+              format.list(tallyOf(site, rest).map(({ word }) => word)),
+            ),
             href: `${urls.period(period.id, 'alignment')}#company`,
           },
   };
@@ -98,7 +101,10 @@ export function scoredObjective(
 /** Of the newest period first, in each what needs attention first. */
 const supportersOf = (site: Site, objective: Objective): Objective[] =>
   [
-    ...Map.groupBy(latestFirst(site, contributorsOf(site.plan, objective)), ({ period }) => period).values(),
+    ...Map.groupBy(
+      contributorsOf(site.plan, objective).toSorted(newestFirst(site.plan)),
+      ({ period }) => period,
+    ).values(),
   ].flatMap(byConcern);
 
 function scoredLine(
@@ -108,9 +114,10 @@ function scoredLine(
   { isOver, round, barWidth }: Telling,
 ): ScoredLine {
   const { labels, format } = site;
+  const words = labels.scorecard;
   const measured = isOver ? one.score : one.progress;
   const [text, expected] = [
-    measured === null ? labels.noData : format.score(measured),
+    measured === null ? labels.score.noData : format.score(measured),
     format.expected(one.expected),
   ];
   const label = (isOver ? words.scoreLabel : words.progressLabel)(text, expected);
@@ -133,7 +140,7 @@ function scoredLine(
 
 function nowText(site: Site, one: KeyResult): string | null {
   const { current, target } = columnsOf(site, one);
-  return current === null || target === null ? null : words.nowAndTarget(current, target);
+  return current === null || target === null ? null : site.labels.scorecard.nowAndTarget(current, target);
 }
 
 function fromText(site: Site, here: Period, objective: Objective): string {
@@ -145,5 +152,5 @@ function fromText(site: Site, here: Period, objective: Objective): string {
 export const tallyOf = ({ labels }: Site, objectives: readonly Objective[]): StatusView[] =>
   [...STATUSES].reverse().flatMap((key) => {
     const count = objectives.filter(({ status }) => status === key).length;
-    return count === 0 ? [] : [{ key, word: words.counted(count, labels.status[key]) }];
+    return count === 0 ? [] : [{ key, word: labels.scorecard.counted(count, labels.terms.status[key]) }];
   });

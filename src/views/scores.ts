@@ -10,7 +10,7 @@ import { gradedView, type GradedView } from './graded.ts';
 import { type LinkView, scoreView, type ScoreView } from './parts.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
-import { teamsIn } from './team.ts';
+import { teamsIn } from './teams-in-period.ts';
 
 export interface ScoresView {
   readonly frame: Frame;
@@ -67,7 +67,7 @@ export function scoresView(site: Site, period: Period): ScoresView {
     frame: frameView(site, { title: `${labels.nav.scores}, ${label}`, period, page: 'scores' }),
     label,
     score: meanView(site, score),
-    coverage: labels.companyCoverage(...coverage),
+    coverage: labels.score.companyCoverage(...coverage),
     columns: company.map((one) => ({ text: one.title, href: urls.objective(one.id) })),
     heat: [
       {
@@ -95,7 +95,8 @@ export function scoresView(site: Site, period: Period): ScoresView {
           team: { text: team.name, href: urls.teamIn(period.id, team.id) },
           depth: team.depth,
           score: meanView(site, own.score),
-          coverage: own.coverage[0] === own.coverage[1] ? null : labels.objectivesScored(...own.coverage),
+          coverage:
+            own.coverage[0] === own.coverage[1] ? null : labels.score.objectivesScored(...own.coverage),
           objectives: objectives.map((one) => objectiveCell(site, one)),
           isDense: objectives.length > MOST_WITH_TITLES,
         },

@@ -3,7 +3,7 @@ import { currentPeriod, type Period } from '../domain/period.ts';
 import { BANDS } from '../domain/scoring.ts';
 import { STATUSES } from '../domain/status.ts';
 import { type Frame, frameView } from './frame.ts';
-import type { Labels } from './labels.ts';
+import type { Labels } from './words/labels.ts';
 import { type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -47,11 +47,11 @@ export function searchView(site: Site): SearchView {
     period: periodValues(site),
     kind: texts(Object.values(kinds)),
     team: [],
-    level: texts(Object.values(labels.level)),
+    level: texts(Object.values(labels.terms.level)),
     owner: [],
-    status: texts(STATUSES.toReversed().map((status) => labels.status[status])),
-    band: texts([...BANDS.toReversed().map((band) => labels.bandName[band]), labels.noData]),
-    cause: texts(Object.values(labels.cause)),
+    status: texts(STATUSES.toReversed().map((status) => labels.terms.status[status])),
+    band: texts([...BANDS.toReversed().map((band) => labels.terms.bandName[band]), labels.score.noData]),
+    cause: texts(Object.values(labels.terms.cause)),
   };
   return {
     frame: frameView(site, { title: labels.nav.search, section: 'search' }),

@@ -1,77 +1,87 @@
 /** The tracking sheet: every key result of a period in one row. */
+import { byConcern } from '../domain/concern.ts';
 import { addDays, earlierOf } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
-import { confidenceOn } from '../domain/trend.ts';
-import { inTreeOrder } from './cascade.ts';
+import { STATUSES } from '../domain/status.ts';
 import { type Frame, frameView } from './frame.ts';
-import { columnsOf } from './measures.ts';
-import {
-  type LinkView,
-  ownersText,
-  scoreView,
-  type ScoreView,
-  type StatusView,
-  statusView,
-} from './parts.ts';
+import { listFacets, type ListFiltersView, listFiltersView } from './list-filters.ts';
 import { periodLabel, type Site } from './site.ts';
+import { type TableGroup, tableGroup } from './table-rows.ts';
+import { inTreeOrder } from './tree-order.ts';
+import type { Labels } from './words/labels.ts';
 
 export interface TableView {
   readonly frame: Frame;
   readonly label: string;
+  readonly columns: readonly TableColumn[];
   readonly groups: readonly TableGroup[];
+  readonly filters: ListFiltersView;
+  /** The file name of the CSV. */
+  readonly file: string;
+  /** What the addresses of the site begin with. */
+  readonly root: string;
+  /** Whether a browser would take long to lay out all rows. */
+  readonly isLong: boolean;
 }
 
-/** An objective with its key results as rows; without any it has no rows. */
-export interface TableGroup {
-  readonly objective: LinkView;
-  readonly team: string;
-  readonly status: StatusView;
-  readonly score: ScoreView;
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableRow {
-  readonly title: string;
-  readonly href: string;
-  readonly owner: string;
-  readonly baseline: string | null;
-  readonly target: string | null;
-  readonly current: string | null;
-  readonly status: StatusView;
-  readonly score: ScoreView;
-  readonly confidence: string | null;
-  readonly confidenceBefore: string | null;
-  readonly blockers: readonly string[];
+export interface TableColumn {
+  /** In the address, for sorting by it. */
+  readonly key: keyof Labels['table']['columns'];
+  readonly word: string;
+  readonly isNumeric: boolean;
+  /** Ranks what is neither a number nor in the order of the alphabet. */
+  readonly order: string | null;
 }
 
 /** All key results of a period, grouped by objective, in the order of the organisation. */
 export function tableView(site: Site, period: Period): TableView {
-  const { plan, labels, format, urls } = site;
+  const { plan, labels, urls } = site;
   const label = periodLabel(site, period);
   const lastWeek = addDays(earlierOf(plan.asOf, period.ends), -7);
-  const organisation = plan.organisationIn(period.id);
-  const shown = (confidence: number | null) => (confidence === null ? null : format.confidence(confidence));
+  const objectives = inTreeOrder(site, period);
+  const items = objectives.flatMap((objective) =>
+    objective.keyResults.length === 0
+      ? [listFacets(site, objective)]
+      : objective.keyResults.map((keyResult) => listFacets(site, objective, keyResult)),
+  );
   return {
     frame: frameView(site, { title: `${labels.nav.table}, ${label}`, period, page: 'table', isWide: true }),
     label,
-    groups: inTreeOrder(site, period).map((objective) => ({
-      objective: { text: objective.title, href: urls.objective(objective.id) },
-      team: organisation.get(objective.team)?.name ?? objective.team,
-      status: statusView(site, objective.status),
-      score: scoreView(site, objective, 60),
-      rows: objective.keyResults.map((one) => ({
-        title: one.title,
-        href: urls.keyResult(one.ref),
-        owner: ownersText(site, one.owners),
-        ...columnsOf(site, one),
-        status: statusView(site, one.status),
-        score: scoreView(site, one, 60),
-        confidence: shown(one.confidence),
-        confidenceBefore: shown(confidenceOn(one, lastWeek)),
-        blockers: (one.reports.findLast(({ blockers }) => blockers !== undefined)?.blockers ?? []).map(
-          (blocker) => (typeof blocker === 'string' ? blocker : blocker.what),
-        ),
-      })),
-    })),
+    columns: columnViews(site),
+    groups: objectives.map((objective) => tableGroup(site, objective, lastWeek)),
+    filters: listFiltersView(site, period, objectives, items),
+    file: `${period.id}-key-results.csv`,
+    root: urls.root,
+    isLong: items.length > LONG,
   };
 }
+
+const LONG = 200;
+
+const COLUMNS: readonly TableColumn['key'][] = [
+  'key-result',
+  'owner',
+  'baseline',
+  'target',
+  'current',
+  'progress',
+  'score',
+  'confidence',
+  'confidence-before',
+  'status',
+  'blockers',
+];
+const OF_WORDS: readonly TableColumn['key'][] = ['key-result', 'owner', 'status', 'blockers'];
+
+/** What needs attention first, what is settled last. */
+const STATUS_ORDER = byConcern(
+  STATUSES.toReversed().map((status) => ({ status, confidence: null, pace: null })),
+).map(({ status }) => status);
+
+const columnViews = ({ labels }: Site): TableColumn[] =>
+  COLUMNS.map((key) => ({
+    key,
+    word: labels.table.columns[key],
+    isNumeric: !OF_WORDS.includes(key),
+    order: key === 'status' ? STATUS_ORDER.join(' ') : null,
+  }));

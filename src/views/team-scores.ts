@@ -3,7 +3,6 @@ import { periodColumns } from '../charts/period-columns.ts';
 import { teamRollUp } from '../domain/roll-up.ts';
 import type { Team } from '../domain/team.ts';
 import type { ChartView } from './chart.ts';
-import { chartLabels } from './chart-labels.ts';
 import { periodLabel, type Site } from './site.ts';
 
 const FEWEST = 2;
@@ -14,7 +13,7 @@ const FEWEST = 2;
  */
 export function teamScoresChart(site: Site, team: Team): ChartView | null {
   const { plan, format, labels } = site;
-  const words = chartLabels.team;
+  const words = labels.charts.team;
   const columns = (annual: boolean) =>
     plan.periods
       .filter((period) => period.annual === annual)
@@ -23,7 +22,7 @@ export function teamScoresChart(site: Site, team: Team): ChartView | null {
         return {
           label: periodLabel(site, period),
           score,
-          text: score === null ? chartLabels.nothing : format.score(score),
+          text: score === null ? labels.charts.nothing : format.score(score),
           isOpen: period.phase === 'active',
         };
       });
@@ -43,7 +42,7 @@ export function teamScoresChart(site: Site, team: Team): ChartView | null {
         first.label,
         last.label,
         shown
-          .map(({ label, score, text }) => words.score(label, score === null ? labels.noData : text))
+          .map(({ label, score, text }) => words.score(label, score === null ? labels.score.noData : text))
           .join(', '),
       ),
       periods: shown,

@@ -39,6 +39,7 @@ export function makeUrls(base: string) {
     rule: (rule: string) => at('rules', rule),
     search: at('search'),
     picture: (path: string) => `${root}data/pictures/${path}`,
+    brandStyles: `${root}data/brand/accent.css`,
     diagramStyles: (name: string) => `${root}data/diagrams/${name}.css`,
     /** An address an author wrote from the site's root. */
     own: (address: string) => `${root}${address.replace(/^\/+/, '')}`,

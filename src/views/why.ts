@@ -13,9 +13,10 @@ export interface Fact {
 /** The inputs of a key result's score: formula, value and who reported it, source, weight, pace, grade. */
 export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): Fact[] {
   const {
-    labels: { whyWords: words },
+    labels: { why: words },
     format,
   } = site;
+  const { exact } = format;
   const facts: (Fact | null)[] = [
     formula(site, one),
     reportedBy(site, one),
@@ -25,7 +26,7 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
       : {
           term: words.grade,
           text: words.gradedAs(
-            number(one.grade.score),
+            exact(one.grade.score),
             one.computed === null ? null : format.score(one.computed),
             one.grade.because,
           ),
@@ -33,19 +34,17 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
     {
       term: words.counts,
       text:
-        one.retired === null
-          ? words.weight(String(one.weight), String(totalWeight(objective)))
-          : words.retired,
+        one.retired === null ? words.weight(exact(one.weight), exact(totalWeight(objective))) : words.retired,
     },
     one.pace === null
       ? null
       : {
           term: words.pace,
           text: words.paceIs(
-            number(one.progress ?? 0),
-            number(one.expected),
-            number(one.elapsed),
-            number(one.pace),
+            exact(one.progress ?? 0),
+            exact(one.expected),
+            exact(one.elapsed),
+            exact(one.pace),
           ),
         },
     { term: words.rounding, text: words.roundingIs },
@@ -56,14 +55,15 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
 /** What an objective's score is the mean of, and what was left out. */
 export function whyObjective(site: Site, objective: Objective): Fact[] {
   const {
-    labels: { whyWords: words },
+    labels: { why: words },
     format,
   } = site;
+  const { exact } = format;
   const scored = objective.keyResults.filter(
     (one) => one.retired === null && one.score !== null && one.weight > 0,
   );
   const leftOut = objective.keyResults.filter((one) => !scored.includes(one));
-  const terms = scored.map((one) => `${number(one.weight)} × ${format.score(one.score ?? 0)}`).join(' + ');
+  const terms = scored.map((one) => `${exact(one.weight)} × ${format.score(one.score ?? 0)}`).join(' + ');
   const weights = scored.reduce((sum, { weight }) => sum + weight, 0);
   return [
     ...(objective.score === null
@@ -74,7 +74,7 @@ export function whyObjective(site: Site, objective: Objective): Fact[] {
             text:
               scored.length === 0
                 ? words.judged
-                : `(${terms}) / ${number(weights)} = ${format.score(objective.score)}`,
+                : `(${terms}) / ${exact(weights)} = ${format.score(objective.score)}`,
           },
         ]),
     ...leftOut.map((one) => ({
@@ -90,20 +90,19 @@ export function whyObjective(site: Site, objective: Objective): Fact[] {
   ];
 }
 
-const number = (value: number): string => String(Math.round(value * 1000) / 1000);
-
 const totalWeight = ({ keyResults }: Objective): number =>
   keyResults.filter(({ retired }) => retired === null).reduce((sum, { weight }) => sum + weight, 0);
 
 function formula(site: Site, one: KeyResult): Fact | null {
   const {
-    labels: { whyWords: words },
+    labels: { why: words },
     format,
   } = site;
   const { metric, readings, progress } = one;
   const value = readings.at(-1)?.value;
   if (progress === null)
     return { term: words.formula, text: metric.type === 'graded' ? words.nothingComputed : words.noValue };
+  const { exact } = format;
   const result = format.score(progress);
   if (
     (metric.type === 'from-to' || metric.type === 'at-least' || metric.type === 'at-most') &&
@@ -111,14 +110,14 @@ function formula(site: Site, one: KeyResult): Fact | null {
   ) {
     const { baseline } = metric;
     if (metric.type === 'from-to' && metric.accumulates)
-      return { term: words.formula, text: `${number(value)} / ${number(metric.target ?? 0)} = ${result}` };
+      return { term: words.formula, text: `${exact(value)} / ${exact(metric.target ?? 0)} = ${result}` };
     if (metric.type !== 'from-to' && metric.over !== undefined)
       return { term: words.formula, text: words.shareOfCheckIns(result) };
     const isPartial = metric.type === 'from-to' || (baseline !== undefined && progress !== 1);
     if (isPartial)
       return {
         term: words.formula,
-        text: `(${number(value)} − ${number(baseline ?? 0)}) / (${number(metric.target ?? 0)} − ${number(baseline ?? 0)}) = ${result}`,
+        text: `(${exact(value)} − ${exact(baseline ?? 0)}) / (${exact(metric.target ?? 0)} − ${exact(baseline ?? 0)}) = ${result}`,
       };
   }
   return { term: words.formula, text: words.isWorth(valueText(site, one, value) ?? words.noValue, result) };
@@ -126,7 +125,7 @@ function formula(site: Site, one: KeyResult): Fact | null {
 
 function reportedBy(site: Site, one: KeyResult): Fact | null {
   const {
-    labels: { whyWords: words },
+    labels: { why: words },
     format,
     plan,
   } = site;

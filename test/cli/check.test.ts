@@ -16,7 +16,7 @@ keyResults:
 };
 
 describe('okr check', () => {
-  it.each(['bare', 'small', 'talentsync', 'acme'])(
+  it.each(['bare', 'small', 'talentsync', 'acme', 'meridian'])(
     'finds nothing in the company %s that would keep it from being published',
     async (name) => {
       expect(await findingsIn(fixture(name))).toEqual({ code: 0, findings: [] });

@@ -1,54 +1,48 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { addressOf, onePerKind, type ServedSite, served, siteOf } from '../support/site.ts';
+import { onePerKind, type ServedSite, served, siteOf } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
+import { findings, pagesToRead } from '../support/walk.ts';
 
 let browser: Browser;
 let site: ServedSite;
-let kinds: string[];
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await served(await siteOf('demo'));
-  kinds = onePerKind(site).filter((page) => !site.page(page).includes('http-equiv="refresh"'));
 });
 afterAll(async () => {
   site.close();
   await browser.close();
 });
 
-describe('a page on any screen', () => {
-  it.each([360, 800, 1440])('does not scroll sideways at %i pixels', async (width) => {
-    const { page, context } = await visit(browser, { viewport: { width, height: 800 } });
-    const wide: string[] = [];
-    for (const kind of kinds) {
-      await page.goto(`${site.address}${addressOf(kind)}`);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (over > 0) wide.push(`${kind} is ${String(over)} pixels too wide`);
-    }
-    expect(wide).toEqual([]);
-    await context.close();
-  });
-});
-
 describe('a page without JavaScript', () => {
-  it('is readable, whatever its kind, and shows no control that would do nothing', async () => {
-    const { page, context } = await visit(browser, { javaScriptEnabled: false });
-    for (const kind of kinds) {
-      await page.goto(`${site.address}${addressOf(kind)}`);
-      expect((await page.innerText('main')).length, kind).toBeGreaterThan(40);
-      const controls = page.locator(
-        'button:visible, select:visible, input:visible, textarea:visible, form:visible',
+  it.each(['demo', 'meridian'] as const)(
+    'is readable in %s, whatever its kind, and shows no control that would do nothing',
+    async (name) => {
+      const company = await served(await siteOf(name));
+      const read = pagesToRead(company);
+      const kinds = onePerKind(company).filter((page) => read.includes(page));
+      const found = await findings(
+        browser,
+        company,
+        kinds,
+        async (tab) => {
+          const said = await tab.innerText('main');
+          const dead = await tab
+            .locator('button:visible, select:visible, input:visible, textarea:visible, form:visible')
+            .count();
+          return [
+            ...(said.length > 40 ? [] : [`says only “${said}”`]),
+            ...(dead === 0 ? [] : [`shows ${String(dead)} controls`]),
+          ];
+        },
+        { javaScriptEnabled: false },
       );
-      expect(await controls.count(), kind).toBe(0);
-    }
-    await context.close();
-  });
+      expect(found).toEqual([]);
+      company.close();
+    },
+  );
 
   it('shows the cascade open and in full', async () => {
     const { page, context } = await visit(browser, { javaScriptEnabled: false });
@@ -77,18 +71,6 @@ describe('a page without JavaScript', () => {
     const { page, context } = await visit(browser, { javaScriptEnabled: false });
     await page.goto(`${site.address}search/`);
     expect(await page.innerText('main')).toContain('Search needs JavaScript.');
-    await context.close();
-  });
-});
-
-describe('a printed page', () => {
-  it('leaves out navigation and buttons and keeps what it says', async () => {
-    const { page, context } = await visit(browser);
-    await page.emulateMedia({ media: 'print' });
-    await page.goto(`${site.address}2026-q4/platform/publish-fast/`);
-    for (const part of ['.site-header', '.site-footer', '.period-bar', '.copy'])
-      expect(await page.locator(part).first().isVisible(), part).toBe(false);
-    expect(await page.locator('h1').isVisible()).toBe(true);
     await context.close();
   });
 });

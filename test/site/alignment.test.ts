@@ -35,6 +35,21 @@ describe('the alignment of a quarter of the demo', () => {
       expect(page.querySelector(`h2${link.getAttribute('href') ?? ''}`)).not.toBeNull();
   });
 
+  it('leads from each section to the rule behind it', () => {
+    const rules = [...page.querySelectorAll('.section-note a')].map((link) => link.getAttribute('href'));
+    expect(rules).toEqual(
+      [
+        'company-objective-has-support',
+        'theme-has-objective',
+        'lever-has-objective',
+        'objective-advances-the-company',
+        'dependency-is-acknowledged',
+        'work-is-not-duplicated',
+        'metric-is-not-pulled-apart',
+      ].map((rule) => `/rules/${rule}/`),
+    );
+  });
+
   it('says how goals were set', () => {
     expect(textOf(page.querySelector('main'))).toContain('set by teams and company side by side');
   });

@@ -123,7 +123,7 @@ describe('metrics at their edges', () => {
 
   it('are drawn below zero and in trillions, and told apart from their healthy range in a word', () => {
     const cash = metric(page, 'cash');
-    expect(textOf(svg(cash)!.querySelector('.now'))).toBe('-$4.5T');
+    expect(textOf(svg(cash)!.querySelector('.now'))).toBe('−$4.5T');
     expect(textOf(cash.querySelector('.status'))).toBe('Out of its healthy range');
     expect(textOf(cash)).toContain('+4 more');
   });

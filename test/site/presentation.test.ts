@@ -56,7 +56,7 @@ describe('the slides of the demo’s running quarter', () => {
       ['Status', 'Off track'],
       ['Progress', '0.37'],
       ['Confidence', '3.3', ''],
-      ['What changed', 'Since November 9: progress +0.07, confidence -1.4.'],
+      ['What changed', 'Since November 9: progress +0.07, confidence −1.4.'],
       ['Next step', 'Agree with Gabriel on what can still be reached. Said on November 16.'],
     ]);
     expect(slide.querySelector('svg.line')?.getAttribute('aria-label')).toMatch(/^Confidence by week: 6, /);

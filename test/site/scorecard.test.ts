@@ -42,7 +42,7 @@ describe('the scorecard of the demo’s running quarter', () => {
     ]);
     expect(rows(page, 'objective')).toContainEqual([
       ...['Outbound and partners pay their own way', 'Tomás Rivera', 'Off track'],
-      ...['0.37', '+0.07', '3.3', '-1.4'],
+      ...['0.37', '+0.07', '3.3', '−1.4'],
     ]);
     expect(main(page)).toContain('Change is since November 9, before the latest round of check-ins.');
   });
@@ -166,7 +166,7 @@ describe('a scorecard with gaps', () => {
 
   it('calls new what was reported for the first time, also below its baseline, and says what is overdue', () => {
     expect(rows(first, 'key-result')).toEqual([
-      ['Months of cash 8, target 20', 'Mara Lindqvist', 'Off track', '-0.50', 'new', '4', 'new'],
+      ['Months of cash 8, target 20', 'Mara Lindqvist', 'Off track', '−0.50', 'new', '4', 'new'],
     ]);
     expect(outlook(first)).toEqual([
       [

@@ -88,12 +88,12 @@ const page = (url: string): Indexed => {
 };
 
 describe('what search keeps', () => {
-  it('is an objective with its reasons and key results, and none of the numbers beside them', () => {
+  it('is an objective with its reasons and key results, and none of the numbers and headings beside them', () => {
     const { content, meta, filters } = page('/2026-q2/sales/calls/');
     expect(content).toContain('A telephone that rings unheard is a customer lost.');
     expect(content).toContain('Raise calls answered.');
     expect(content).toContain('Nobody else calls.');
-    expect(content).not.toMatch(/Confidence|Score|0\.\d\d|baseline|20%/);
+    expect(content).not.toMatch(/Confidence|Score|0\.\d\d|baseline|20%|Why this matters|Key results/);
     expect(meta).toMatchObject({ title: 'Calls come back', period: 'Q2 2026', team: 'Sales' });
     expect(filters).toMatchObject({
       kind: ['Objective'],

@@ -11,6 +11,15 @@ export const COMPANIES = {
   'demo-under-okr': { content: join(projectRoot, 'content'), base: '/okr' },
   talentsync: { content: join(fixtures, 'talentsync'), base: '/' },
   acme: { content: join(fixtures, 'acme'), base: '/' },
+  /** Everything that makes pages ugly: long words, tiny numbers, forty teams, four scripts. */
+  meridian: { content: join(fixtures, 'meridian'), base: '/' },
+  /** One team. */
+  small: { content: join(fixtures, 'small'), base: '/' },
+  /** German, on every kind of page. */
+  talwerk: { content: join(fixtures, 'talwerk'), base: '/' },
+  /** Arabic: from right to left, with words of the interface that are not. */
+  waha: { content: join(fixtures, 'waha'), base: '/' },
+  /** A name and nothing else. */
   bare: { content: join(fixtures, 'bare'), base: '/' },
 };
 

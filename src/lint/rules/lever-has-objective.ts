@@ -1,4 +1,4 @@
-import { objectivesServing, takenLevers } from '../../domain/alignment.ts';
+import { notTakenUp, takenLevers } from '../../domain/alignment.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each lever of a period is pulled by an objective; before the period, from its first objective on. */
@@ -8,13 +8,9 @@ export const leverHasObjective: Rule = {
   severity: 'warn',
   looksAt: 'open-periods',
   period: (period, { plan }) =>
-    period.starts > plan.asOf && objectivesServing(plan, period).length === 0
-      ? []
-      : takenLevers(plan, period)
-          .filter(({ objectives }) => objectives.length === 0)
-          .map(({ id, title }) => ({
-            path: ['levers', { id }, 'title'],
-            message: `No objective pulls the lever "${title}": the bet was announced and never placed, so nothing can be learned from it.`,
-            help: `Add \`lever: ${id}\` to an objective that tests it, ask a department to write one, or take the lever out of this period.`,
-          })),
+    notTakenUp(plan, period, takenLevers(plan, period)).map(({ id, title }) => ({
+      path: ['levers', { id }, 'title'],
+      message: `No objective pulls the lever "${title}": the bet was announced and never placed, so nothing can be learned from it.`,
+      help: `Add \`lever: ${id}\` to an objective that tests it, ask a department to write one, or take the lever out of this period.`,
+    })),
 };

@@ -1,4 +1,4 @@
-import { midPeriodReview } from '../../domain/period.ts';
+import { midPeriodReview } from '../../domain/calendar.ts';
 import { shownScore } from '../../domain/scoring.ts';
 import { signalsIn } from '../../domain/signals.ts';
 import { oncePerPlan } from '../once-per-plan.ts';

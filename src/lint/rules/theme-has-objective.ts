@@ -1,4 +1,4 @@
-import { objectivesServing, takenThemes } from '../../domain/alignment.ts';
+import { notTakenUp, takenThemes } from '../../domain/alignment.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each theme of a period is taken up by an objective; before the period, from its first objective on. */
@@ -8,13 +8,9 @@ export const themeHasObjective: Rule = {
   severity: 'warn',
   looksAt: 'open-periods',
   period: (period, { plan }) =>
-    period.starts > plan.asOf && objectivesServing(plan, period).length === 0
-      ? []
-      : takenThemes(plan, period)
-          .filter(({ objectives }) => objectives.length === 0)
-          .map(({ id, title }) => ({
-            path: ['themes', { id }, 'title'],
-            message: `No objective takes up the theme "${title}": it is announced, and nothing is planned for it.`,
-            help: `Add \`theme: ${id}\` to an objective that serves it, ask a department to write one, or take the theme out of this period.`,
-          })),
+    notTakenUp(plan, period, takenThemes(plan, period)).map(({ id, title }) => ({
+      path: ['themes', { id }, 'title'],
+      message: `No objective takes up the theme "${title}": it is announced, and nothing is planned for it.`,
+      help: `Add \`theme: ${id}\` to an objective that serves it, ask a department to write one, or take the theme out of this period.`,
+    })),
 };

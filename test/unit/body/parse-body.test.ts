@@ -21,10 +21,10 @@ describe('a body', () => {
     ]);
   });
 
-  test('has a plain text with its words and nothing else', () => {
+  test('has a plain text with its words and nothing else, a line a paragraph', () => {
     const source =
       '# Why *now*\n\nA <b>b</b>\nc `d` [e](https://example.com) <2.\n\n- f\n- g\n\n| h | i |\n|---|---|\n| j | k |\n\n```mermaid\nA --> B\n```\n\n<Callout title="l">\n\nm{/* n */}\n\n</Callout>\n\no[^1]\n\n[^1]: p\n[^2]: q';
-    expect(parse(source).text).toBe('Why now A b c d e <2. f g h i j k l m o p');
+    expect(parse(source).text).toBe('Why now\nA b\nc d e <2.\nf g\nh i j k\nl m\no\np');
   });
 
   test('gives its headings and footnotes ids with the prefix, none twice', () => {

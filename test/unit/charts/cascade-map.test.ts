@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CascadeStatus } from '../../../src/charts/cascade-graph.ts';
-import { statusGlyphs } from '../../../src/charts/cascade-glyph.ts';
 import { drawCascade } from '../../../src/charts/cascade-map.ts';
+import { statusGlyphs } from '../../../src/charts/status-glyph.ts';
 import { cardOf, readCascade } from './cascade-geometry.ts';
 import { acme, acmeContributions, aNode } from './cascade-sample.ts';
 
@@ -120,6 +120,48 @@ describe('a cascade that is not a tree', () => {
 
   it('draws nothing for an empty graph', () => {
     expect(readCascade(drawCascade({ nodes: [], edges: [] }, words)).cards).toEqual([]);
+  });
+});
+
+describe('a box that stands for teams', () => {
+  const { root } = readCascade(
+    drawCascade(
+      {
+        nodes: [aNode('a', { standsFor: { teams: ['sales', 'outbound'], above: '/2026-q3/company/a/' } })],
+        edges: [],
+      },
+      words,
+    ),
+  );
+
+  it('looks like a stack, and says whom it stands for to a script', () => {
+    const box = root.querySelector<SVGGElement>('.card.group');
+    expect(box?.querySelector('.stack')).not.toBeNull();
+    expect(box?.getAttribute('data-teams')).toBe('sales outbound');
+    expect(box?.getAttribute('data-above')).toBe('/2026-q3/company/a/');
+  });
+});
+
+describe('a cascade with many branches', () => {
+  const children = Array.from({ length: 30 }, (_, index) => `c${String(index)}`);
+  const svg = drawCascade(
+    {
+      nodes: ['root', ...children].map((id) => aNode(id)),
+      edges: children.map((id) => ['root', id] as const),
+    },
+    words,
+  );
+  const { root, cards } = readCascade(svg);
+
+  it('has its root in sight where one begins to read', () => {
+    expect(Math.min(...cards.map(({ top }) => top))).toBeLessThanOrEqual(0);
+    expect(cardOf(cards, pageOf('root')).top).toBeLessThan(300);
+  });
+
+  it('is not for one sheet of paper, which a small one is', () => {
+    expect(root.classList.contains('fits-a-sheet')).toBe(false);
+    const small = drawCascade({ nodes: [aNode('a'), aNode('b')], edges: [['a', 'b']] }, words);
+    expect(readCascade(small).root.classList.contains('fits-a-sheet')).toBe(true);
   });
 });
 

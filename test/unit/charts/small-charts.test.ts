@@ -61,10 +61,27 @@ describe('the way from baseline to target', () => {
     expect(width(bar(progress), '.fill')).toBe(filled);
   });
 
-  it('writes where it stands inside the picture at both ends', () => {
-    const anchor = (progress: number) => bar(progress).querySelector('.now')?.getAttribute('text-anchor');
-    expect([anchor(0), anchor(0.5), anchor(1)]).toEqual(['start', 'middle', 'end']);
+  it('writes where it stands below that place, and inside the picture at both ends', () => {
+    const middle = (progress: number) => Number(bar(progress).querySelector('.now')?.getAttribute('x'));
+    expect(middle(0.5)).toBe(260);
+    expect(middle(0)).toBeGreaterThan(15);
+    expect(middle(1)).toBeLessThan(505);
     expect(bar(null, null).querySelector('.now')).toBeNull();
+  });
+
+  it('cuts words that would meet in the middle, and none that fit', () => {
+    const unit = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+    const ends = (from: string, to: string) =>
+      [
+        ...read(rangeBar({ progress: 0, expected: 0.7, from, to, now: null, label: 'x' })).querySelectorAll(
+          'text',
+        ),
+      ].map((text) => text.textContent);
+    expect(ends('1 day', '3 days')).toEqual(['1 day', '3 days']);
+    for (const [index, cut] of ends(`1 ${unit}`, `0 ${unit}`).entries()) {
+      expect(cut).toMatch(index === 0 ? /^1 Donau.*…$/ : /^0 Donau.*…$/);
+      expect(cut.length).toBeLessThan(40);
+    }
   });
 });
 

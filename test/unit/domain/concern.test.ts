@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byConcern, isOfConcern } from '../../../src/domain/concern.ts';
+import { byConcern, isOfConcern, worstOf } from '../../../src/domain/concern.ts';
 import { STATUSES } from '../../../src/domain/status.ts';
 
 const one = (
@@ -32,5 +32,20 @@ describe('the order of concern', () => {
       { ...ahead, id: 2 },
     ];
     expect(byConcern(twins)).toEqual(twins);
+  });
+});
+
+describe('the status of several together', () => {
+  it('is the one that most needs attention, however few have it', () => {
+    expect(worstOf(['on-track', 'on-track', 'at-risk', 'no-data'])).toBe('at-risk');
+    expect(worstOf(['at-risk', 'off-track', 'on-track'])).toBe('off-track');
+  });
+
+  it('is the one most have where none needs attention', () => {
+    expect(worstOf(['planned', 'done', 'done'])).toBe('done');
+  });
+
+  it('is no data where there is nothing', () => {
+    expect(worstOf([])).toBe('no-data');
   });
 });

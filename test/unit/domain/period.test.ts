@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  currentPeriod,
-  midPeriodReview,
-  neighbours,
-  phaseAsOf,
-  weekOf,
-  weeksIn,
-} from '../../../src/domain/period.ts';
+import { currentPeriod, neighbours, phaseAsOf, weekOf, weeksIn } from '../../../src/domain/period.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { quarter, writingOf } from '../../support/writing.ts';
 
@@ -136,27 +129,6 @@ describe('the weeks of a period', () => {
     ['2026-06-15', 1],
   ])('count from the start: %s is in week %i', (day, week) => {
     expect(weekOf(quarter, day)).toBe(week);
-  });
-});
-
-describe('the calendar of a period', () => {
-  it('follows from the dates', () => {
-    expect(one({}).calendar.map(({ date, moment }) => [date, moment])).toEqual([
-      ['2026-06-10', 'company-draft'],
-      ['2026-06-17', 'department-drafts'],
-      ['2026-06-24', 'alignment'],
-      ['2026-07-01', 'published'],
-      ['2026-08-05', 'mid-period-review'],
-      ['2026-09-24', 'scoring'],
-      ['2026-10-01', 'retrospectives'],
-    ]);
-  });
-  it('is the company’s own where it has written one, whose mid-period review is found by its name', () => {
-    const period = one({ calendar: [{ date: '2026-08-17', title: 'Mid-quarter review' }] });
-    expect(period.calendar).toEqual([{ date: '2026-08-17', title: 'Mid-quarter review', moment: 'own' }]);
-    expect(midPeriodReview(period)).toBe('2026-08-17');
-    expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title: 'Summer party' }] }))).toBeNull();
-    expect(midPeriodReview(one({}))).toBe('2026-08-05');
   });
 });
 

@@ -5,6 +5,7 @@ import {
   departmentScore,
   periodRollUp,
   reaching,
+  summaryOf,
   teamRollUp,
 } from '../../../src/domain/roll-up.ts';
 import { quarter, writingOf } from '../../support/writing.ts';
@@ -151,6 +152,20 @@ describe('the score of a period', () => {
   });
   it('leaves individual objectives out, which are a person’s', () => {
     expect(goal(plan, 'company/personal')).toMatchObject({ level: 'person', score: 0 });
+  });
+});
+
+describe('what several objectives come to together', () => {
+  it('is how many they are, the mean of those that count, and the status that most needs attention', () => {
+    const plan = planOf({
+      'sales/a': { scores: [0.4] },
+      'sales/b': { scores: [0.8] },
+      'sales/mine': { scores: [1], more: { individual: true } },
+      'sales/none': { scores: [null] },
+    });
+    const summary = summaryOf(plan.objectivesIn('2026-q3'));
+    expect(summary).toMatchObject({ count: 4, status: 'no-data', withStatus: 1 });
+    expect(summary.score).toBeCloseTo(0.6);
   });
 });
 

@@ -24,6 +24,11 @@ describe('the organisation', () => {
     expect(organisation.get('company')!.children).toEqual(['product', 'zeta']);
     expect([...organisation.values()].map(({ depth }) => depth)).toEqual([0, 1, 1, 2, 3]);
   });
+  it('puts names in the order of the company’s language', () => {
+    const german = { company: { name: 'Talwerk', locale: 'de' } };
+    const { organisation } = planOf({ a: { name: 'Ärzte', parent: 'company' } }, '2026-08-12', german);
+    expect(organisation.get('company')!.children).toEqual(['a', 'product', 'zeta']);
+  });
   it('is the company alone where no team is written', () => {
     const { organisation } = makePlan(writingOf({ company: { name: 'Bare' } }), '2026-08-12');
     expect([...organisation.values()]).toMatchObject([

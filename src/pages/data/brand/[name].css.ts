@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { brandStyles } from '../../../views/brand.ts';
+import { loadSite } from '../../_site.ts';
+
+/** There is a stylesheet only for a company with a colour of its own. */
+export async function getStaticPaths() {
+  const styles = brandStyles(await loadSite());
+  return styles === null ? [] : [{ params: { name: 'accent' }, props: { styles } }];
+}
+
+/** The company's colour in both themes. */
+export const GET: APIRoute<{ styles: string }> = ({ props }) =>
+  new Response(props.styles, { headers: { 'content-type': 'text/css' } });

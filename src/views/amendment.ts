@@ -1,0 +1,48 @@
+/** Changes that were agreed after a period had begun. */
+import type { Objective } from '../domain/objective.ts';
+import type { AmendmentData } from '../schema/objective.ts';
+import { fromTo } from './from-to.ts';
+import { ownersText, ownerView, sentence } from './parts.ts';
+import type { Site } from './site.ts';
+
+export interface AmendmentView {
+  readonly what: string;
+  readonly day: string;
+  readonly why: string;
+}
+
+/** An agreed change in words: what, when, and why. */
+export function amendmentView(site: Site, objective: Objective, amendment: AmendmentData): AmendmentView {
+  const { labels, format } = site;
+  const { date, keyResult, field, from, to, cause, because, approvedBy } = amendment;
+  const found = objective.keyResults.find(({ id }) => id === keyResult);
+  const subject = `${labels.terms.amendmentField[field]}${found === undefined ? '' : `, ${found.title}`}`;
+  const shown = (value: Amended) => amendedText(site, field, value, found?.unit ?? null);
+  return {
+    what:
+      from === undefined && to === undefined
+        ? subject
+        : `${subject}: ${fromTo(site, shown(from), shown(to))}`,
+    day: format.day(date),
+    why: [
+      ...(cause === undefined ? [] : [labels.objective.causeIs(labels.terms.amendmentCause[cause])]),
+      ...(because === undefined ? [] : [sentence(because)]),
+      ...(approvedBy === undefined ? [] : [labels.objective.approvedBy(ownerView(site, approvedBy).text)]),
+    ].join(' '),
+  };
+}
+
+type Amended = AmendmentData['from'];
+
+/** What a field held, as the field is shown elsewhere. */
+function amendedText(site: Site, field: AmendmentData['field'], value: Amended, unit: string | null): string {
+  const { labels, format } = site;
+  if (value === undefined) return labels.charts.nothing;
+  if (field === 'owner') return ownersText(site, [value].flat().map(String));
+  if (typeof value === 'number') return field === 'weight' ? format.exact(value) : format.value(value, unit);
+  if (typeof value !== 'string') return format.list(value);
+  if (field === 'due') return format.day(value);
+  return field === 'ambition' && (value === 'aspirational' || value === 'committed')
+    ? labels.terms.ambition[value]
+    : value;
+}

@@ -1,0 +1,58 @@
+/** Objectives with the contributions among them, as the boxes and lines of a picture. */
+import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
+import type { Objective } from '../domain/objective.ts';
+import { objectiveOf } from '../domain/reference.ts';
+import { ownersText, scoreView } from './parts.ts';
+import type { Site } from './site.ts';
+
+/** Key results appear only where something hangs under them. */
+export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGraph {
+  const { labels, urls } = site;
+  const shown = new Map(objectives.map((objective) => [objective.id, objective]));
+  const nodes: CascadeNode[] = [];
+  const edges: [string, string][] = [];
+  const links = objectives.flatMap((objective) =>
+    objective.contributesTo.map(({ to }) => ({ from: objective.id, to })),
+  );
+  const hung = new Set(links.map(({ to }) => to));
+  for (const objective of objectives) {
+    nodes.push(objectiveNode(site, objective));
+    for (const keyResult of objective.keyResults.filter(({ ref }) => hung.has(ref))) {
+      nodes.push({
+        id: keyResult.ref,
+        kind: labels.terms.keyResult,
+        title: keyResult.title,
+        owner: ownersText(site, keyResult.owners),
+        href: urls.keyResult(keyResult.ref),
+        keyResult: true,
+        ...scoreOf(site, keyResult),
+      });
+      edges.push([objective.id, keyResult.ref]);
+    }
+  }
+  for (const { from, to } of links) if (shown.has(objectiveOf(to))) edges.push([to, from]);
+  return { nodes, edges };
+}
+
+function objectiveNode(site: Site, objective: Objective): CascadeNode {
+  const { labels, urls, plan } = site;
+  return {
+    id: objective.id,
+    kind: labels.terms.objective,
+    title: objective.title,
+    owner: ownersText(site, objective.owners),
+    team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
+    href: urls.objective(objective.id),
+    ...scoreOf(site, objective),
+  };
+}
+
+function scoreOf(site: Site, one: Pick<Objective, 'score' | 'band' | 'expected' | 'status'>) {
+  return {
+    status: one.status,
+    statusLabel: site.labels.terms.status[one.status],
+    score: one.score,
+    scoreLabel: scoreView(site, one).text,
+    expected: one.expected,
+  };
+}

@@ -1,0 +1,47 @@
+/** What a department has planned for a period: vision, values, methods, obstacles, measures, commitments. */
+import type { Period } from '../domain/period.ts';
+import type { Team } from '../domain/team.ts';
+import { type BodyPart, bodyView } from './body.ts';
+import { goalText, valueText } from './measures.ts';
+import { errataView, type LinkView, ownerView, scoreView, type ScoreView } from './parts.ts';
+import type { Site } from './site.ts';
+
+export interface PlanView {
+  readonly owners: readonly LinkView[];
+  readonly vision: string | null;
+  readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
+  readonly commitments: readonly {
+    readonly title: string;
+    readonly goal: string;
+    readonly current: string | null;
+    readonly score: ScoreView;
+    readonly owners: readonly LinkView[];
+    readonly due: string;
+  }[];
+  readonly errata: readonly string[];
+  readonly body: readonly BodyPart[];
+}
+
+/** A team's plan; null when it has written none. */
+export function departmentPlanView(site: Site, period: Period, team: Team): PlanView | null {
+  const { labels, format } = site;
+  const found = site.plan.plans.get(`${period.id}/${team.id}`);
+  if (found === undefined) return null;
+  return {
+    owners: found.owners.map((owner) => ownerView(site, owner)),
+    vision: found.vision ?? null,
+    sections: (['values', 'methods', 'obstacles', 'measures'] as const)
+      .map((section) => ({ title: labels.terms.plan[section], items: found[section] }))
+      .filter(({ items }) => items.length > 0),
+    commitments: found.commitments.map((one) => ({
+      title: one.title,
+      goal: goalText(site, one),
+      current: valueText(site, one, one.readings.at(-1)?.value),
+      score: scoreView(site, { score: one.computed, band: one.band, expected: 1 }, 90),
+      owners: one.owners.map((owner) => ownerView(site, owner)),
+      due: format.day(one.due),
+    })),
+    errata: errataView(site, found.errata),
+    body: bodyView(site, found.body, { file: found.file, period: period.id, team: team.id }),
+  };
+}

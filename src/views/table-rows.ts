@@ -1,0 +1,111 @@
+/** The rows of the tracking sheet. */
+import { standingBlockers } from '../domain/blockers.ts';
+import type { Day } from '../domain/day.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { Objective } from '../domain/objective.ts';
+import { confidenceOn, objectiveConfidenceOn } from '../domain/trend.ts';
+import { type ListFacets, listFacets } from './list-filters.ts';
+import { columnsOf } from './measures.ts';
+import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
+import type { Site } from './site.ts';
+import { asOneText, measuredNumbers } from './table-numbers.ts';
+
+/** An objective with a row for each key result; without any, one row says so. */
+export interface TableGroup {
+  readonly objective: LinkView;
+  readonly team: string;
+  readonly facets: ListFacets;
+  readonly status: StatusView;
+  readonly figures: TableFigures;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly title: string;
+  /** Null for the row of an objective without key results. */
+  readonly href: string | null;
+  readonly owner: string;
+  readonly baseline: string | null;
+  readonly target: string | null;
+  readonly current: string | null;
+  readonly status: StatusView;
+  readonly figures: TableFigures;
+  readonly blockers: readonly string[];
+  /** Those in which it differs from its objective. */
+  readonly facets: Partial<ListFacets>;
+  /** As the script reads them: see `asOneText`. */
+  readonly numbers: string;
+}
+
+/** How far, how good, how sure now and a week ago; each null where there is no number yet. */
+export interface TableFigures {
+  readonly progress: string | null;
+  readonly score: string | null;
+  readonly confidence: string | null;
+  readonly confidenceBefore: string | null;
+}
+
+/** An objective’s rows, beside what was true on a day a week ago. */
+export function tableGroup(site: Site, objective: Objective, lastWeek: Day): TableGroup {
+  const { plan, labels, urls } = site;
+  const facets = listFacets(site, objective);
+  const { progress, score, confidence } = objective;
+  const confidenceBefore = objectiveConfidenceOn(objective, lastWeek);
+  const numbers = { progress, score, confidence, confidenceBefore };
+  const shared = {
+    status: statusView(site, objective.status),
+    figures: figuresView(site, numbers),
+  };
+  const none: TableRow = {
+    ...shared,
+    title: labels.table.noKeyResults,
+    href: null,
+    owner: ownersText(site, objective.owners),
+    baseline: null,
+    target: null,
+    current: null,
+    blockers: [],
+    facets: {},
+    numbers: asOneText({ baseline: null, target: null, current: null, unit: null, ...numbers }),
+  };
+  const rows = objective.keyResults.map((one) => rowView(site, objective, one, lastWeek));
+  return {
+    ...shared,
+    objective: { text: objective.title, href: urls.objective(objective.id) },
+    team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
+    facets,
+    rows: rows.length === 0 ? [none] : rows,
+  };
+}
+
+function rowView(site: Site, objective: Objective, keyResult: KeyResult, lastWeek: Day): TableRow {
+  const { progress, score, confidence } = keyResult;
+  const numbers = { progress, score, confidence, confidenceBefore: confidenceOn(keyResult, lastWeek) };
+  const own = Object.entries(listFacets(site, objective, keyResult));
+  const shared: Readonly<Record<string, string>> = listFacets(site, objective);
+  return {
+    title: keyResult.title,
+    href: site.urls.keyResult(keyResult.ref),
+    owner: ownersText(site, keyResult.owners),
+    ...columnsOf(site, keyResult),
+    status: statusView(site, keyResult.status),
+    figures: figuresView(site, numbers),
+    blockers: standingBlockers(keyResult.reports).map(({ what }) => what),
+    facets: Object.fromEntries(own.filter(([name, value]) => shared[name] !== value)),
+    numbers: asOneText({ ...measuredNumbers(keyResult), ...numbers }),
+  };
+}
+
+function figuresView(
+  { format }: Site,
+  numbers: Readonly<Record<keyof TableFigures, number | null>>,
+): TableFigures {
+  const shown = (value: number | null, show: (value: number) => string) =>
+    value === null ? null : show(value);
+  return {
+    progress: shown(numbers.progress, format.share),
+    score: shown(numbers.score, format.score),
+    confidence: shown(numbers.confidence, format.confidence),
+    confidenceBefore: shown(numbers.confidenceBefore, format.confidence),
+  };
+}

@@ -1,0 +1,88 @@
+/** One team's period: objectives, plan, cascade, latest check-ins, retrospective. */
+import type { Period } from '../domain/period.ts';
+import { teamRollUp } from '../domain/roll-up.ts';
+import type { Team } from '../domain/team.ts';
+import { hasDrawing } from './body.ts';
+import type { CascadeView } from './cascade.ts';
+import { checkInView, type CheckInView } from './check-ins.ts';
+import { departmentPlanView, type PlanView } from './department-plan.ts';
+import { type Frame, frameView } from './frame.ts';
+import { objectiveRow, type ObjectiveRowView, type ScoreView } from './parts.ts';
+import { retrospectiveView, type RetrospectiveView } from './retrospective.ts';
+import type { Facets } from './search.ts';
+import { periodLabel, type Site } from './site.ts';
+import { teamCascadeView } from './team-cascade.ts';
+import { teamScore } from './team-score.ts';
+
+export interface TeamPeriodView {
+  readonly frame: Frame;
+  /** What search keeps beside the plan and the retrospective. */
+  readonly facets: Facets;
+  readonly title: string;
+  readonly name: string;
+  readonly label: string;
+  readonly team: string;
+  readonly mission: string | null;
+  readonly score: ScoreView;
+  readonly coverage: string;
+  readonly objectives: readonly ObjectiveRowView[];
+  readonly individual: readonly ObjectiveRowView[];
+  readonly plan: PlanView | null;
+  readonly cascade: CascadeView;
+  readonly checkIns: readonly CheckInView[];
+  readonly retrospective: RetrospectiveView | null;
+}
+
+const NEWEST_CHECK_INS = 3;
+
+/** Everything the page of a team in a period says. */
+export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeriodView {
+  const { plan, labels, urls } = site;
+  const label = periodLabel(site, period);
+  const own = plan.objectivesIn(period.id).filter((one) => one.team === team.id);
+  const { score, coverage } = teamRollUp(plan, period.id, team.id);
+  const rows = (individual: boolean) =>
+    own.filter((one) => one.individual === individual).map((one) => objectiveRow(site, one));
+  const written = plan.retrospectives.get(`${period.id}/${team.id}`);
+  const planned = departmentPlanView(site, period, team);
+  const checkIns = plan
+    .checkInsIn(period.id)
+    .filter((one) => one.team === team.id)
+    .slice(-NEWEST_CHECK_INS)
+    .reverse()
+    .map((one) => checkInView(site, one));
+  const retrospective = written === undefined ? null : retrospectiveView(site, written);
+  const bodies = [planned?.body ?? [], retrospective?.body ?? [], ...checkIns.map(({ body }) => body)];
+  const title = `${team.name}, ${label}`;
+  return {
+    frame: frameView(site, {
+      title,
+      period,
+      hasDrawing: bodies.some(hasDrawing),
+      breadcrumb: [{ text: label, href: urls.period(period.id) }],
+    }),
+    facets: {
+      kind: [
+        ...(planned === null ? [] : [labels.search.kinds.plan]),
+        ...(retrospective === null ? [] : [labels.search.kinds.retrospective]),
+      ],
+      period: label,
+      team: team.name,
+      level: labels.terms.level[team.kind],
+      cause: retrospective?.causes ?? [],
+    },
+    title,
+    name: team.name,
+    label,
+    team: urls.team(team.id),
+    mission: team.mission,
+    score: teamScore(site, score),
+    coverage: labels.score.objectivesScored(...coverage),
+    objectives: rows(false),
+    individual: rows(true),
+    plan: planned,
+    cascade: teamCascadeView(site, period, team),
+    checkIns,
+    retrospective,
+  };
+}

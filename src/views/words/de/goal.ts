@@ -1,0 +1,19 @@
+import type { Labels } from '../labels.ts';
+
+export const goal: Labels['goal'] = {
+  fromTo: (from, to) => `von ${from} auf ${to}`,
+  total: (to, last) => `insgesamt ${to} (letzter Zeitraum ${last})`,
+  atLeast: (target) => `mindestens ${target}`,
+  atMost: (target) => `höchstens ${target}`,
+  overCheckIns: (goal) => `${goal}, bei jedem Check-in`,
+  between: (low, high) => `zwischen ${low} und ${high}`,
+  milestones: (count) => `${String(count)} ${count === 1 ? 'Meilenstein' : 'Meilensteine'}`,
+  levels: (words) => `in Stufen: ${words}`,
+  yesNo: 'ja oder nein',
+  graded: 'am Ende von einer Person bewertet',
+  rangeLabel: (from, to, now) => `Von ${from} auf ${to}, jetzt ${now}`,
+  yes: 'ja',
+  no: 'nein',
+  noLevel: 'noch keine Stufe',
+  doneOf: (done, all) => `${String(done)} von ${String(all)} erledigt`,
+};

@@ -1,0 +1,28 @@
+import type { Labels } from '../labels.ts';
+
+export const objective: Labels['objective'] = {
+  objectives: (count) => `${String(count)} ${count === 1 ? 'Objective' : 'Objectives'}`,
+  carriedBy: (teams, count) =>
+    `getragen von ${teams}: ${count === 1 ? 'ein Objective' : `${String(count)} Objectives`}`,
+  due: (day) => `fällig am ${day}`,
+  blockedBy: (what) => `Blocker: ${what}`,
+  weight: (weight) => `Gewicht ${weight}`,
+  retiredOn: (day, because) => `Aufgegeben am ${day}. ${because}`,
+  diagnosis: (because, change, more) =>
+    [`Diagnose: ${because}`, `Was sich ändert: ${change}.`, ...more].join(' '),
+  corrected: (day, what, who) => `Korrigiert am ${day}: ${what} Freigegeben von ${who}.`,
+  causeIs: (cause) => `Ursache: ${cause}.`,
+  approvedBy: (who) => `Freigegeben von ${who}.`,
+  signal: {
+    'confidence-fell': (from, to) => `Die Zuversicht ist von ${from} auf ${to} gesunken.`,
+    'needs-diagnosis': (score) => `Nach dem Halbzeit-Review bei ${score}, ohne Diagnose.`,
+    'confident-but-behind': (confidence) =>
+      `Die Zuversicht ist ${confidence}, doch die Zahlen liegen weit hinter dem Solltempo.`,
+    'doubtful-but-ahead': (confidence) =>
+      `Die Zahlen halten das Tempo, doch die Zuversicht ist nur ${confidence}.`,
+    silent: (_, days) => `Seit ${days} Tagen gab es keinen Check-in.`,
+    'finished-early': () => 'Jedes Key Result ist schon am Ziel: War es zu vorsichtig gesetzt?',
+    'above-its-contributors': (own, theirs) =>
+      `Score ${own}, während das, was dazu beiträgt, im Mittel ${theirs} erreicht.`,
+  },
+};

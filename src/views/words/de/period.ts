@@ -1,0 +1,9 @@
+import type { Labels } from '../labels.ts';
+
+export const period: Labels['period'] = {
+  quarter: (number, year) => `Q${String(number)} ${year}`,
+  fiscalYear: (year) => `GJ${year}`,
+  weekOf: (week, weeks) => `Woche ${String(week)} von ${String(weeks)}`,
+  week: (week) => `Woche ${String(week)}`,
+  elapsedLabel: (share) => `${share} des Zeitraums sind vergangen`,
+};

@@ -1,0 +1,27 @@
+import type { Labels } from '../labels.ts';
+
+export const score: Labels['score'] = {
+  noData: 'keine Daten',
+  goodIs: (expected) => `gut ist ${expected}`,
+  expectedIs: (expected) => `erwartet ${expected}`,
+  scoreLabel: (score, expected, band) => `Score ${score}, erwartet ${expected}; ${band}`,
+  noScoreLabel: 'Noch kein Score',
+  confidenceLabel: (values) => `Zuversicht nach Wochen: ${values}`,
+  coverage: (reporting, all) =>
+    all === 0
+      ? 'noch keine Key Results'
+      : `${String(reporting)} von ${String(all)} Key ${all === 1 ? 'Result' : 'Results'} mit Daten`,
+  companyCoverage: (scored, all) =>
+    `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} des Unternehmens mit Score`,
+  objectivesScored: (scored, all) =>
+    `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} mit Score`,
+  progressCaption: (expected) => `Fortschritt gegenüber dem Tempo, das bei ${expected} endet.`,
+  confidenceIs: (confidence) => `Zuversicht ${confidence}.`,
+  behindPace: (by) => `${by} hinter dem Solltempo.`,
+  confidenceMoved: (change) => `Zuversicht ${change}`,
+  progressMoved: (change) => `Fortschritt ${change}`,
+  contributingDiffers: {
+    above: 'Deutlich unter diesem Score: Was dazu beiträgt, trägt es noch nicht.',
+    below: 'Deutlich über diesem Score: Die Teams liefern, doch hier kommt es noch nicht an.',
+  },
+};

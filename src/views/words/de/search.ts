@@ -1,0 +1,62 @@
+import type { Labels } from '../labels.ts';
+
+export const search: Labels['search'] = {
+  title: 'Alle Zeiträume durchsuchen',
+  placeholder: 'Wonach wird gesucht?',
+  filters: 'Eingrenzen',
+  clear: 'Filter löschen',
+  any: 'alle',
+  names: {
+    period: 'Zeitraum',
+    kind: 'Art',
+    team: 'Team',
+    level: 'Ebene',
+    owner: 'Zuständig',
+    status: 'Status',
+    band: 'Stufe',
+    cause: 'Ursache',
+  },
+  kinds: {
+    objective: 'Objective',
+    checkIn: 'Check-ins',
+    retrospective: 'Retrospektive',
+    plan: 'Plan',
+    letter: 'Brief',
+    team: 'Team',
+    person: 'Person',
+    metric: 'Kennzahlen',
+    handbook: 'Handbuch',
+  },
+  letterOf: (period) => `Der Brief zu ${period}`,
+  answers: {
+    now: 'Jetzt',
+    earlier: 'Frühere Zeiträume',
+    nowMark: 'jetzt',
+    found: '{n} gefunden',
+    foundInBoth: '{n} gefunden: {now} jetzt, {earlier} in früheren Zeiträumen',
+    foundNear: 'Auf keiner Seite steht „{words}“. Ähnliche Treffer: {n}.',
+    more: 'Mehr zeigen',
+    nothing: 'Nichts gefunden.',
+    tryFewer: 'Jedes Wort muss vorkommen. Weniger Wörter helfen, oder nur der Anfang eines Wortes.',
+    alone: '„{word}“ allein: {n} gefunden',
+    nowhere: '„{word}“ kommt nirgends vor. Ist es so geschrieben?',
+    withoutFilters: 'Ohne Filter suchen: {n} gefunden',
+    unavailable: 'Der Suchindex konnte nicht geladen werden. Neu laden hilft vielleicht.',
+  },
+  needsScript:
+    'Die Suche braucht JavaScript. Über die Zeiträume und die Teams ist ebenfalls alles erreichbar.',
+  close: 'Schließen',
+  link: 'Link auf diese Suche',
+  help: 'So funktioniert die Suche',
+  helpWords:
+    'Jedes Wort muss vorkommen, in beliebiger Reihenfolge; der Anfang eines Wortes genügt. Eine Suche in "Anführungszeichen" findet Wörter, die nebeneinander stehen.',
+  keys: [
+    { keys: ['/', 'Strg K', '⌘ K'], does: 'öffnet die Suche auf jeder Seite' },
+    { keys: ['↓', '↑'], does: 'geht durch die Treffer' },
+    { keys: ['Enter'], does: 'öffnet den Treffer' },
+    { keys: ['Esc'], does: 'schließt die Suche' },
+  ],
+  slash: 'Die Taste / öffnet die Suche',
+  slashNote:
+    'Abschalten, falls sie stört, etwa bei Spracheingabe. Strg K öffnet die Suche immer. Die Wahl bleibt auf diesem Gerät gespeichert.',
+};

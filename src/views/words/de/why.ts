@@ -1,0 +1,30 @@
+import type { Labels } from '../labels.ts';
+
+export const why: Labels['why'] = {
+  title: (score) => `Warum ${score}`,
+  formula: 'Formel',
+  reported: 'Wert',
+  source: 'Quelle',
+  grade: 'Bewertung',
+  counts: 'Zählt',
+  pace: 'Tempo',
+  rounding: 'Rundung',
+  gradedAs: (grade, computed, because) =>
+    [`${grade}, von einer Person vergeben`, ...(computed === null ? [] : [`berechnet ${computed}`])].join(
+      '; ',
+    ) + (because === null ? '.' : `. ${because}`),
+  weight: (weight, all) => `Gewicht ${weight} von ${all}`,
+  retired: 'aufgegeben: wird gezeigt, zählt nicht',
+  paceIs: (progress, expected, elapsed, pace) => `${progress} − ${expected} × ${elapsed} = ${pace}`,
+  roundingIs: 'kaufmännisch, auf zwei Stellen',
+  judged: 'in der Retrospektive als Ganzes bewertet: Es gibt keine Key Results, die zählen',
+  leftOutRetired: 'ausgelassen: aufgegeben',
+  leftOutNoData: 'ausgelassen: keine Daten, und das ist nicht 0',
+  leftOutWeight: 'ausgelassen: Gewicht 0',
+  nothingComputed: 'nichts wird berechnet; am Ende bewertet eine Person',
+  noValue: 'noch kein Wert gemeldet',
+  shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllt haben = ${share}`,
+  isWorth: (value, score) => `${value} = ${score}`,
+  reportedBy: (day, who) => `Check-in vom ${day}, ${who}`,
+  fromHistory: (day) => `Zeile der Kennzahl vom ${day}`,
+};

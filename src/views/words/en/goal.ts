@@ -1,0 +1,18 @@
+/** Goals and values of key results. */
+export const goal = {
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
+  total: (to: string, last: string) => `a total of ${to} (last period ${last})`,
+  atLeast: (target: string) => `at least ${target}`,
+  atMost: (target: string) => `at most ${target}`,
+  overCheckIns: (goal: string) => `${goal}, at every check-in`,
+  between: (low: string, high: string) => `between ${low} and ${high}`,
+  milestones: (count: number) => `${String(count)} milestones`,
+  levels: (words: string) => `in levels: ${words}`,
+  yesNo: 'yes or no',
+  graded: 'judged by a person at the end',
+  rangeLabel: (from: string, to: string, now: string) => `From ${from} to ${to}, now ${now}`,
+  yes: 'yes',
+  no: 'no',
+  noLevel: 'no level yet',
+  doneOf: (done: number, all: number) => `${String(done)} of ${String(all)} done`,
+};

@@ -1,0 +1,23 @@
+/** The names of the pages, and of the ways to them. */
+export const nav = {
+  main: 'Main',
+  cascade: 'Cascade',
+  alignment: 'Alignment',
+  table: 'Table',
+  scores: 'Scores',
+  checkIns: 'Check-ins',
+  retrospective: 'Retrospective',
+  scorecard: 'Scorecard',
+  teams: 'Teams',
+  people: 'People',
+  metrics: 'Metrics',
+  history: 'History',
+  handbook: 'Handbook',
+  search: 'Search',
+  periods: 'Periods',
+  pagesOfPeriod: 'Pages of this period',
+  breadcrumb: 'Where you are',
+  overview: 'Overview',
+  home: 'Home',
+  searchAll: 'Search all periods',
+};

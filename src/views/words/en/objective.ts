@@ -1,0 +1,30 @@
+/** What is said of an objective and its key results. */
+import type { Signal } from '../../../domain/signals.ts';
+
+const signal: Record<Signal['kind'], (from: string, to: string) => string> = {
+  'confidence-fell': (from, to) => `Confidence fell from ${from} to ${to}.`,
+  'needs-diagnosis': (score) => `At ${score} after the mid-period review, without a diagnosis.`,
+  'confident-but-behind': (confidence) =>
+    `Confidence is ${confidence}, but the numbers are far behind the pace.`,
+  'doubtful-but-ahead': (confidence) => `The numbers keep the pace, but confidence is ${confidence}.`,
+  silent: (_, days) => `Nobody has checked in for ${days} days.`,
+  'finished-early': () => 'Every key result is at its target already: was it too safe?',
+  'above-its-contributors': (own, theirs) =>
+    `Scores ${own}, while what contributes to it averages ${theirs}.`,
+};
+
+export const objective = {
+  objectives: (count: number) => `${String(count)} ${count === 1 ? 'objective' : 'objectives'}`,
+  carriedBy: (teams: string, count: number) =>
+    `carried by ${teams}: ${count === 1 ? 'one objective' : `${String(count)} objectives`}`,
+  due: (day: string) => `due ${day}`,
+  blockedBy: (what: string) => `Blocker: ${what}`,
+  weight: (weight: string) => `weight ${weight}`,
+  retiredOn: (day: string, because: string) => `Retired on ${day}. ${because}`,
+  diagnosis: (because: string, change: string, more: readonly string[]) =>
+    [`Diagnosis: ${because}`, `What changes: ${change}.`, ...more].join(' '),
+  corrected: (day: string, what: string, who: string) => `Corrected on ${day}: ${what} Approved by ${who}.`,
+  causeIs: (cause: string) => `Cause: ${cause}.`,
+  approvedBy: (who: string) => `Approved by ${who}.`,
+  signal,
+};

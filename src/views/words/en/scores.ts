@@ -1,0 +1,59 @@
+/** The words of a period's scores. */
+export const scores = {
+  teams: {
+    title: 'Teams and their objectives',
+    text: 'A row a team, a field an objective, in the team’s own order. The mean is of a team’s own objectives; a score below never flows into the one above: alignment is a claim, not arithmetic.',
+    empty: 'No team has an objective in this period yet.',
+    how: 'The first one is a file objectives/<period>/<team>/<slug>.mdx.',
+    team: 'Team',
+    mean: 'Mean',
+    objectives: 'Objectives',
+    noScore: 'no score',
+  },
+  bands: {
+    title: 'Over the bands',
+    band: 'Band',
+    company: 'Company objectives',
+    all: 'All objectives',
+    keyResults: 'Key results',
+    count: (count: number, what: string) => `${what}: ${String(count)}`,
+    description: (parts: string) => `How many objectives lie in each band: ${parts}.`,
+    part: (name: string, count: string) => `${name} ${count}`,
+    without: (what: string) => `Without a score, and not counted above: ${what}.`,
+    withoutScore: {
+      company: (count: string) => `${count} of the company’s objectives`,
+      all: (count: string) => `${count} of all objectives`,
+      keyResults: (count: string) => `${count} of the key results`,
+    },
+  },
+  ambitions: {
+    title: 'Stretch and commitment',
+    chart: 'Key results by score',
+    note: 'Filled: reached what was expected. Open: not yet.',
+    names: { aspirational: 'Aspirational', committed: 'Committed' },
+    standing: (reached: string, all: string, expected: string, mean: string) =>
+      `${reached} of ${all} ${all === '1' ? 'key result has' : 'key results have'} reached ${expected}; the mean is ${mean}.`,
+    none: 'No key result of this kind has a score yet.',
+    expected: (expected: string) => `expected ${expected}`,
+    description: (parts: string) => `How many key results are at each score: ${parts}.`,
+    part: (count: string, score: string) => `${count} at ${score}`,
+    numbers: 'The numbers',
+    columns: { score: 'Score', count: 'Key results' },
+  },
+  graded: {
+    title: 'Graded, beside what was computed',
+    chart: 'Grades over computed scores',
+    note: 'On the dashed line both are the same. Filled: more than 0.05 apart, which is judgement and wants a reason. Open: rounding. Larger: several at one place.',
+    description: (all: string, higher: string, lower: string, without: number) =>
+      [
+        `${all} key results have a grade and a computed score; ${higher} were graded higher than computed by more than 0.05, ${lower} lower.`,
+        ...(without === 0 ? [] : [`${String(without)} more could not be computed.`]),
+      ].join(' '),
+    axes: { computed: 'computed', grade: 'grade' },
+    judged: 'Where people judged otherwise',
+    noneJudged: 'Every grade is what was computed, rounded.',
+    agreed: (count: number) =>
+      count === 1 ? 'One more, graded as computed' : `${String(count)} more, graded as computed`,
+    more: (count: number) => `and ${String(count)} more; each stands on the page of its objective`,
+  },
+};

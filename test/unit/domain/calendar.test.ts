@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { comingIn, midPeriodReview, nextCheckIn } from '../../../src/domain/calendar.ts';
+import { makePlan } from '../../../src/domain/plan.ts';
+import { quarter, writingOf } from '../../support/writing.ts';
+
+const one = (period: object) =>
+  makePlan(writingOf({ periods: { '2026-q3': { ...quarter, ...period } } }), '2026-08-12').periods[0]!;
+
+describe('the calendar of a period', () => {
+  it('follows from the dates', () => {
+    expect(one({}).calendar.map(({ date, moment }) => [date, moment])).toEqual([
+      ['2026-06-10', 'company-draft'],
+      ['2026-06-17', 'department-drafts'],
+      ['2026-06-24', 'alignment'],
+      ['2026-07-01', 'published'],
+      ['2026-08-05', 'mid-period-review'],
+      ['2026-09-24', 'scoring'],
+      ['2026-10-01', 'retrospectives'],
+    ]);
+  });
+  it('is the company’s own where it has written one, whose mid-period review is found by its name', () => {
+    const period = one({ calendar: [{ date: '2026-08-17', title: 'Mid-quarter review' }] });
+    expect(period.calendar).toEqual([{ date: '2026-08-17', title: 'Mid-quarter review', moment: 'own' }]);
+    expect(midPeriodReview(period)).toBe('2026-08-17');
+    expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title: 'Summer party' }] }))).toBeNull();
+    expect(midPeriodReview(one({}))).toBe('2026-08-05');
+  });
+});
+
+describe('the next check-in', () => {
+  it.each([
+    ['weekly on Mondays', {}, '2026-08-12', '2026-08-17'],
+    ['on the day itself', {}, '2026-08-17', '2026-08-17'],
+    ['on another weekday', { checkIns: { weekday: 'thursday' } }, '2026-08-12', '2026-08-13'],
+    [
+      'every second week from the first one',
+      { checkIns: { every: 'two-weeks' } },
+      '2026-08-12',
+      '2026-08-17',
+    ],
+    ['in the first week of a month', { checkIns: { every: 'month' } }, '2026-08-12', '2026-09-07'],
+    ['in the period’s first days', {}, '2026-07-01', '2026-07-06'],
+  ])('is %s', (_, period, asOf, day) => {
+    expect(nextCheckIn(one(period), asOf)).toBe(day);
+  });
+  it.each([
+    ['before the period', '2026-06-30'],
+    ['after it', '2026-10-01'],
+    ['when the last one is over', '2026-09-29'],
+  ])('is not there %s', (_, asOf) => {
+    expect(nextCheckIn(one({}), asOf)).toBeNull();
+  });
+  it('stands among the days that are still to come', () => {
+    expect(comingIn(one({}), '2026-08-12').map(({ date, moment }) => [date, moment])).toEqual([
+      ['2026-08-17', 'check-in'],
+      ['2026-09-24', 'scoring'],
+      ['2026-10-01', 'retrospectives'],
+    ]);
+  });
+});
