@@ -10,11 +10,17 @@ export const pagesIn = (folder: string): string[] =>
     .filter((path) => path.endsWith('.html'))
     .sort();
 
-/** Writes the index of a folder's pages into it; takes the one of the last time when no page has changed. */
+/**
+ * Writes the index of a folder's pages into it; takes the one of the last time when neither a page nor this
+ * file has changed.
+ */
 export async function indexForSearch(folder: string, pages: readonly string[], kept: string): Promise<void> {
-  const key = digestOf(
-    pages.map((page) => `${page} ${digestOf(readFileSync(join(folder, page)))}`).join('\n'),
-  );
+  const digest = (file: string) => digestOf(readFileSync(file));
+  const made = [
+    digest(import.meta.filename),
+    ...pages.map((page) => `${page} ${digest(join(folder, page))}`),
+  ];
+  const key = digestOf(made.join('\n'));
   const index = join(folder, 'pagefind');
   const keyFile = join(kept, 'key');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) {
