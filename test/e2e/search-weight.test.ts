@@ -121,6 +121,6 @@ describe('a warm search', () => {
         }, words),
       );
     console.log(`first results of warm searches: ${spent.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`);
-    expect(Math.min(...spent)).toBeLessThan(WARM_MS);
+    expect(spent.toSorted((a, b) => a - b)[2]).toBeLessThan(WARM_MS);
   });
 });
