@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { companyOf, mdx } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
-import { siteOf } from '../support/site.ts';
+import { builtCompany, siteOf } from '../support/site.ts';
 
 const team = async (id: string) => documentOf((await siteOf('demo')).page(`teams/${id}/`));
 
@@ -29,10 +30,28 @@ describe('a team of the demo', () => {
   });
 });
 
+describe('a team that has planned and not yet written an objective', () => {
+  it('leads to its plan', async () => {
+    const site = await builtCompany(
+      companyOf({ 'plans/2026-q3/sales.mdx': mdx('owner: mara\nvision: Every firm on our street knows us') }),
+    );
+    const now = documentOf(site.page('teams/sales/')).querySelector('section[aria-labelledby="now"]')!;
+    expect(textOf(now)).toContain('Every firm on our street knows us');
+    expect(now.querySelector('a')?.getAttribute('href')).toBe('/2026-q3/sales/#plan');
+  });
+});
+
 describe('the front page', () => {
   it('names the next check-in among what comes next', async () => {
     const page = documentOf((await siteOf('demo')).page(''));
     const calendar = page.querySelector('section[aria-labelledby="calendar"]')!;
     expect(textsOf(calendar, 'li:first-child > span')).toEqual(['Next check-in', 'November 23']);
+  });
+
+  it('alone does so: the year that runs as well leaves it to the quarter', async () => {
+    const page = documentOf((await siteOf('demo')).page('2026/'));
+    const calendar = page.querySelector('section[aria-labelledby="calendar"]')!;
+    expect(textsOf(calendar, 'li').length).toBeGreaterThan(0);
+    expect(textOf(calendar)).not.toContain('Next check-in');
   });
 });
