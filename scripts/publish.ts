@@ -71,7 +71,7 @@ async function makeDraft({ out, asOf }: PublishOptions, kept: string): Promise<n
   if (checkCode !== 0) return checkCode;
   await makePages({ draft, kept, asOf });
   const pages = pagesIn(draft);
-  await indexForSearch(draft, pages, join(kept, 'search'));
+  await indexForSearch(draft, pages, join(kept, 'search-index'));
   verify(draft, pages);
   return 0;
 }

@@ -1,8 +1,9 @@
 /** The search index of a built folder. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { digestOf } from '../src/load/disk/cache.ts';
-import { sortFilters } from './sort-filters.ts';
+import { type IndexFile, sortFilters } from './sort-filters.ts';
 
 /** Every page of a built folder, in order. */
 export const pagesIn = (folder: string): string[] =>
@@ -11,48 +12,62 @@ export const pagesIn = (folder: string): string[] =>
     .sort();
 
 /**
- * Writes the index of a folder's pages into it; takes the one of the last time when neither a page nor this
- * file has changed.
+ * Writes the index of a folder's pages into it. Keeps it in a file, and takes it from there the next time when neither
+ * what is searched nor the code that makes an index of it has changed.
  */
 export async function indexForSearch(folder: string, pages: readonly string[], kept: string): Promise<void> {
-  const digest = (file: string) => digestOf(readFileSync(file));
-  const made = [
-    digest(import.meta.filename),
-    ...pages.map((page) => `${page} ${digest(join(folder, page))}`),
-  ];
-  const key = digestOf(made.join('\n'));
-  const index = join(folder, 'pagefind');
-  const keyFile = join(kept, 'key');
-  if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) {
-    cpSync(join(kept, 'pagefind'), index, { recursive: true });
-    return;
+  const read = (page: string) => readFileSync(join(folder, page), 'utf8');
+  const language = languageIn(read('search/index.html'));
+  const searched = pages.filter(isSearched).flatMap((path): IndexFile[] => {
+    const content = searchedPart(read(path));
+    return content === null ? [] : [{ path, content: Buffer.from(content) }];
+  });
+  const code = ['search-index.ts', 'sort-filters.ts'].map((file) => join(import.meta.dirname, file));
+  const key = digestOf(
+    [
+      language,
+      ...code.map((file) => digestOf(readFileSync(file))),
+      ...searched.map(({ path, content }) => `${path} ${digestOf(content)}`),
+    ].join('\n'),
+  );
+  const before = keptIn(kept);
+  const files = before?.key === key ? before.files : await makeIndex(searched, language, `${kept}-pages`);
+  writeAll(join(folder, 'pagefind'), files);
+  if (before?.key !== key) writeFileSync(kept, serialize({ key, files } satisfies Kept));
+}
+
+interface Kept {
+  readonly key: string;
+  readonly files: readonly IndexFile[];
+}
+
+/** The index of the last time; undefined when there is none that can be read. */
+function keptIn(file: string): Kept | undefined {
+  try {
+    return existsSync(file) ? (deserialize(readFileSync(file)) as Kept) : undefined;
+  } catch {
+    return undefined;
   }
-  const searched = `${kept}-pages`;
-  rmSync(searched, { recursive: true, force: true });
-  for (const page of pages.filter(isSearched)) {
-    write(join(searched, page), withoutNumbers(readFileSync(join(folder, page), 'utf8')));
-  }
-  await makeIndex(searched, index);
-  rmSync(searched, { recursive: true, force: true });
-  rmSync(kept, { recursive: true, force: true });
-  mkdirSync(kept, { recursive: true });
-  cpSync(index, join(kept, 'pagefind'), { recursive: true });
-  writeFileSync(keyFile, key);
 }
 
 /** All pages but the front page, which repeats the current period's. What is searched of a page, it says itself. */
 const isSearched = (page: string): boolean => page.endsWith('/index.html');
 
-const DRAWING = /<svg\b[^]*?<\/svg>/g;
-const NUMBERS = /<details(?: class="[\w -]+")? data-pagefind-ignore>[^]*?<\/details>/g;
+const MAIN = /<main\b[^]*<\/main>/;
+const DRAWING = /<(svg)\b[^]*?<\/svg>/g;
+const LEFT_OUT = /<(details|section|figure|p)\b[^>]* data-pagefind-ignore>[^]*?<\/\1>/g;
 
 /**
- * A page without its drawings and without the numbers that open on a click. The search leaves them out anyway; they
- * are half of a page's bytes, and it reads every byte. What holds another of its kind stays as it is.
+ * The part of a page that is searched; null when it has none. Without what stands on every page, without drawings and
+ * without most of what the search leaves out anyway: they are three quarters of a page's bytes, and it reads every byte.
+ * What holds another of its kind stays as it is.
  */
-export function withoutNumbers(html: string): string {
-  const unlessNested = (element: string) => (/[^]<(?:svg|details)\b/.test(element) ? element : '');
-  return html.replace(DRAWING, unlessNested).replace(NUMBERS, unlessNested);
+export function searchedPart(html: string): string | null {
+  const [main = ''] = MAIN.exec(html) ?? [];
+  if (!main.includes('data-pagefind-body')) return null;
+  const unlessNested = (element: string, tag: string) =>
+    new RegExp(`.<${tag}[\\s>]`, 's').test(element) ? element : '';
+  return `<!doctype html><html><body>${main.replace(DRAWING, unlessNested).replace(LEFT_OUT, unlessNested)}`;
 }
 
 /** Samples of code and pictures. */
@@ -62,12 +77,19 @@ const NO_SENTENCES = ['pre', 'svg'];
 const languageIn = (page: string): string =>
   (/<main\b[^>]* lang="([^"]+)"/.exec(page) ?? /<html lang="([^"]+)"/.exec(page))?.[1] ?? 'en';
 
-async function makeIndex(folder: string, outputPath: string): Promise<void> {
+/** The files of an index of some pages, which lie in a folder of their own meanwhile. */
+async function makeIndex(
+  pages: readonly IndexFile[],
+  language: string,
+  folder: string,
+): Promise<readonly IndexFile[]> {
   const pagefind = await import('pagefind');
+  rmSync(folder, { recursive: true, force: true });
+  writeAll(folder, pages);
   try {
     const { index, errors } = await pagefind.createIndex({
       excludeSelectors: NO_SENTENCES,
-      forceLanguage: languageIn(readFileSync(join(folder, 'search/index.html'), 'utf8')),
+      forceLanguage: language,
     });
     if (index === undefined) throw new Error(errors.join(' '));
     const added = await index.addDirectory({ path: folder, glob: '**/index.html' });
@@ -75,14 +97,19 @@ async function makeIndex(folder: string, outputPath: string): Promise<void> {
     const made = await index.getFiles();
     const failures = [...added.errors, ...made.errors];
     if (failures.length > 0) throw new Error(failures.join(' '));
-    for (const { path, content } of made.files) write(join(outputPath, path), content);
-    sortFilters(outputPath);
+    return sortFilters(made.files);
   } finally {
     await pagefind.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
+function writeAll(folder: string, files: readonly IndexFile[]): void {
+  const made = new Set<string>();
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    made.add(dirname(file));
+    writeFileSync(file, content);
+  }
 }
