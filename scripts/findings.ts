@@ -10,6 +10,7 @@ import { lint, type LintFinding } from '../src/lint/engine.ts';
 import { RULES } from '../src/lint/rules/index.ts';
 import { changesSince } from '../src/load/disk/changes.ts';
 import type { Content } from '../src/load/disk/read-content.ts';
+import type { Judged } from '../src/load/hand-over.ts';
 import { placeOfFile } from '../src/load/library.ts';
 import { placeInFile, type Subject } from '../src/load/place.ts';
 import { toWriting } from '../src/load/writing.ts';
@@ -33,24 +34,27 @@ export interface Findings {
   readonly waived: number;
   /** Whether rules that look at several files wait for errors to be mended. */
   readonly isPartial: boolean;
+  /** What they were found in, and all that was; null without a readable company. */
+  readonly judged: Judged | null;
 }
 
 /** Every finding in the scope. Throws a `UserError` for a rule, team, period or revision that does not exist. */
 export function findingsIn(content: Content, scope: CheckScope): Findings {
   const { library, folder, diagnostics: structure } = content;
   const company = library.one('company', 'company')?.data ?? null;
-  if (company === null) return { diagnostics: structure, waived: 0, isPartial: structure.length > 0 };
+  if (company === null)
+    return { diagnostics: structure, waived: 0, isPartial: structure.length > 0, judged: null };
   const writing = toWriting(content, 'everything');
   const plan = makePlan(writing, asOfDay(scope.asOf, writing.company, new Date()));
   const isInScope = scopeOf(scope, plan, structure);
   const inFolder = (file: string) => `${folder}/${file}`;
   const broken = new Set(structure.map(({ file }) => file.slice(folder.length + 1)));
-  const { findings, waived } = lint(plan, {
+  const result = lint(plan, {
     broken,
     ...(scope.period === undefined ? {} : { periods: [scope.period] }),
     ...(scope.base === undefined ? {} : { changes: changesOrSay(content, scope.base) }),
   });
-  const method = findings
+  const method = result.findings
     .filter(isInScope)
     .map(({ file, rule, severity, message, help, ...subject }: LintFinding): Diagnostic => ({
       ...placeOf(file, subject),
@@ -67,8 +71,9 @@ export function findingsIn(content: Content, scope: CheckScope): Findings {
   });
   return {
     diagnostics: sortDiagnostics([...ofStructure, ...method]),
-    waived: waived.filter(({ finding }) => isInScope(finding)).length,
+    waived: result.waived.filter(({ finding }) => isInScope(finding)).length,
     isPartial: broken.size > 0,
+    judged: { plan, result },
   };
 }
 

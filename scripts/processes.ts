@@ -1,26 +1,7 @@
-/** The two processes of a build: one that checks the content, one in which Astro makes the site. */
+/** The process of a build that makes its pages. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { contentRoot, projectRoot } from './project.ts';
-
-/**
- * `okr check` in a process of its own, which gives back its memory before pages are made. What it found goes
- * to standard error. Resolves with its exit code.
- */
-export function check(): Promise<number> {
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts/okr.ts'), 'check'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) process.stderr.write(output);
-      resolve(code ?? 2);
-    });
-  });
-}
 
 interface BuildPlace {
   /** Where the pages go. */
@@ -41,12 +22,14 @@ const UNHEARD = {
   NODE_ENV: 'production',
 };
 
-/** Astro's build of content that has been checked. Rejects with Astro's words when it fails. */
-export function makePages({ draft, kept, asOf }: BuildPlace): Promise<void> {
-  const astro = join(projectRoot, 'node_modules/astro/bin/astro.mjs');
+/**
+ * Checks the content and makes pages of it. Resolves with 0, or with 1 when the check found something: it is then on
+ * standard error. Rejects with what the process said when the mistake is ours.
+ */
+export function makePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
   // For a draft outside of the working folder Astro keeps what it bundles in `.astro` there, and takes it away in
   // the end: builds of several sites must not share it.
-  const child = spawn(process.execPath, [astro, 'build', '--silent', '--root', projectRoot], {
+  const child = spawn(process.execPath, [join(projectRoot, 'scripts/make-pages.ts')], {
     cwd: kept,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -57,7 +40,6 @@ export function makePages({ draft, kept, asOf }: BuildPlace): Promise<void> {
       OKR_CONTENT: contentRoot(),
       OKR_DRAFT: draft,
       OKR_ASTRO_CACHE: kept,
-      OKR_IS_CHECKED: '1',
       ...(asOf === undefined ? {} : { OKR_AS_OF: asOf }),
     },
   });
@@ -67,7 +49,8 @@ export function makePages({ draft, kept, asOf }: BuildPlace): Promise<void> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve();
+      if (code === 1) process.stderr.write(output);
+      if (code === 0 || code === 1) resolve(code);
       else reject(new Error(`Astro could not build the site (exit code ${String(code)}):\n${output}`));
     });
   });

@@ -6,29 +6,26 @@ import { z } from 'zod';
 import { GROUPS } from './lint/rule.ts';
 import type * as Drawing from './diagrams/draw-diagram.ts';
 import type * as Loading from './load/disk/loader.ts';
-import type * as Kinds from './load/kinds.ts';
 
 /** Node reads these and keeps them compiled: Vite would compile their hundred files anew in every build. */
 const readByNode = createRequire(import.meta.url);
 const { createDiagramDrawer } = readByNode('./diagrams/draw-diagram.ts') as typeof Drawing;
 const { companyLoader } = readByNode('./load/disk/loader.ts') as typeof Loading;
-const { COLLECTIONS } = readByNode('./load/kinds.ts') as typeof Kinds;
 
 /** The project: a build runs in a folder of its own and says where it is, `npm run dev` runs here. */
 const project = resolve(process.env['OKR_ROOT'] || '.');
 const cacheDir = join(project, 'node_modules/.cache/okr');
 const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 
-const collection = (name: Loading.StoredCollection) =>
-  defineCollection({
-    loader: companyLoader(name, {
-      root: resolve(project, process.env['OKR_CONTENT'] || 'content'),
-      cacheDir,
-      handbook: join(project, 'docs/handbook'),
-      isChecked: process.env['OKR_IS_CHECKED'] === '1',
-      drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
-    }),
-  });
+/** All that a company writes. What may be written is checked as it is read. */
+const company = defineCollection({
+  loader: companyLoader({
+    root: resolve(project, process.env['OKR_CONTENT'] || 'content'),
+    cacheDir,
+    handbook: join(project, 'docs/handbook'),
+    drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
+  }),
+});
 
 /** Pages of our own about the rules of the method. */
 const rules = defineCollection({
@@ -36,8 +33,4 @@ const rules = defineCollection({
   schema: z.strictObject({ title: z.string(), summary: z.string(), group: z.enum(GROUPS) }),
 });
 
-/** Each kind of file an author writes is a collection. What may be written is checked as it is read. */
-export const collections = {
-  ...Object.fromEntries([...COLLECTIONS, 'pictures' as const].map((name) => [name, collection(name)])),
-  rules,
-};
+export const collections = { company, rules };

@@ -108,9 +108,14 @@ export class Library {
     return [...(this.#files.get(collection)?.keys() ?? [])];
   }
 
+  /** Every file, readable or not. */
+  files(): ReadFile[] {
+    return [...this.#paths.values()];
+  }
+
   /** Every file that can show a picture. */
   withPictures(): ReadFile[] {
-    return [...this.#paths.values()].filter(({ pictures }) => pictures.length > 0);
+    return this.files().filter(({ pictures }) => pictures.length > 0);
   }
 
   /** Every file with text below its frontmatter. */

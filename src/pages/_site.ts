@@ -2,33 +2,38 @@
 import { hash } from 'node:crypto';
 import { asOfDay } from '../domain/as-of.ts';
 import { makePlan, type Plan } from '../domain/plan.ts';
-import { loadWriting } from '../load/from-astro.ts';
+import { lint, type LintResult } from '../lint/engine.ts';
+import { type Company, handedOver } from '../load/hand-over.ts';
 import { makeSite, type Site } from '../views/site.ts';
 
-let site: Promise<Site> | undefined;
-let writing: ReturnType<typeof loadWriting> | undefined;
+/** The company that was read for these pages. */
+export function loadCompany(): Company {
+  const company = handedOver();
+  if (company === undefined)
+    throw new Error('There is no company to show; run `npm run -s okr -- check`, it says why.');
+  return company;
+}
 
-/** What people wrote, read once for a build. */
-function writingOf(): ReturnType<typeof loadWriting> {
-  if (writing === undefined || import.meta.env.DEV) writing = loadWriting();
-  return writing;
+let site: { readonly of: Company; readonly made: Site } | undefined;
+
+/** The site of this build; while writing, made anew when something was saved. */
+export function loadSite(): Site {
+  const company = loadCompany();
+  if (site?.of !== company)
+    site = { of: company, made: makeSite(company.judged?.plan ?? planOf(company), import.meta.env.BASE_URL) };
+  return site.made;
+}
+
+function planOf({ writing }: Company): Plan {
+  const asked = process.env['OKR_AS_OF'];
+  return makePlan(writing, asOfDay(asked === '' ? undefined : asked, writing.company, new Date()));
 }
 
 /** What the files mean as of another day than the site's. */
-export const loadPlanOn = async (day: string): Promise<Plan> => makePlan(await writingOf(), day);
+export const planOn = (day: string): Plan => makePlan(loadCompany().writing, day);
 
-/** The site of this build; while writing, made anew for each page so that it shows the newest text. */
-export function loadSite(): Promise<Site> {
-  if (site === undefined || import.meta.env.DEV) site = makeFromContent();
-  return site;
-}
-
-async function makeFromContent(): Promise<Site> {
-  const writing = await writingOf();
-  const asked = process.env['OKR_AS_OF'];
-  const asOf = asOfDay(asked === '' ? undefined : asked, writing.company, new Date());
-  return makeSite(makePlan(writing, asOf), import.meta.env.BASE_URL);
-}
+/** What the rules say of the company today. */
+export const findingsToday = (): LintResult => loadCompany().judged?.result ?? lint(loadSite().plan);
 
 /** One static path: its parameters, its view as the page's only prop, and the view's digest as cache key. */
 export function staticPath<Params extends Record<string, string>, View>(params: Params, view: View) {

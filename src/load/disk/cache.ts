@@ -45,7 +45,7 @@ export function openCache(file: string): ReadCache {
 }
 
 /** Changes whenever the code that reads files does: then what it read before is worth nothing. */
-export function codeVersion(): string {
+function codeVersion(): string {
   const source = join(import.meta.dirname, '../..');
   const hash = createHash('sha1').update(process.version);
   for (const room of ['schema', 'body', 'load', 'lint', 'domain', 'diagrams']) {

@@ -49,14 +49,12 @@ export interface ReadingOptions {
   readonly cacheDir: string;
   /** The folder of the handbook pages that come with the product; a company's page at the same path replaces one. */
   readonly handbook: string;
-  /** Whether it is known that the files fit together, so that this need not be looked at again. */
-  readonly isChecked?: boolean;
 }
 
 /** Reads a content folder and everything that is wrong in it, in one go. */
 export async function readContent(
   root: string,
-  { drawDiagram, cacheDir, handbook, isChecked = false }: ReadingOptions,
+  { drawDiagram, cacheDir, handbook }: ReadingOptions,
 ): Promise<Content> {
   const folder = basename(root);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
@@ -87,7 +85,7 @@ export async function readContent(
     ...files.flatMap((file) =>
       missingPictures(file, pictures.known).map((problem) => diagnostic(file.path, problem)),
     ),
-    ...(isChecked ? [] : checkStructure(library))
+    ...checkStructure(library)
       .filter(({ file }) => library.isOwn(file))
       .map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
   ];

@@ -3,8 +3,8 @@ import { brandStyles } from '../../../views/brand.ts';
 import { loadSite } from '../../_site.ts';
 
 /** There is a stylesheet only for a company with a colour of its own. */
-export async function getStaticPaths() {
-  const styles = brandStyles(await loadSite());
+export function getStaticPaths() {
+  const styles = brandStyles(loadSite());
   return styles === null ? [] : [{ params: { name: 'accent' }, props: { styles } }];
 }
 

@@ -4,4 +4,4 @@ import { loadSite } from '../../_site.ts';
 
 /** The style rules of all authored diagrams, each once. */
 export const GET: APIRoute = async () =>
-  new Response(drawingStyles(await loadSite()), { headers: { 'content-type': 'text/css' } });
+  new Response(drawingStyles(loadSite()), { headers: { 'content-type': 'text/css' } });

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadPictures } from '../../../load/from-astro.ts';
 import { readPicture } from '../../../load/disk/read-picture.ts';
+import { loadCompany } from '../../_site.ts';
 
-export async function getStaticPaths() {
-  return (await loadPictures()).map(({ path, absolute }) => ({ params: { path }, props: { absolute } }));
+export function getStaticPaths() {
+  return loadCompany().pictures.map(({ path, absolute }) => ({ params: { path }, props: { absolute } }));
 }
 
 /** A picture as it lies beside the file that shows it. */

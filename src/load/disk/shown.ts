@@ -1,0 +1,23 @@
+import type { Company } from '../hand-over.ts';
+import { COMPANY_AUDIENCE, isShown } from '../structure/visibility.ts';
+import { type Audience, toWriting } from '../writing.ts';
+import { type Content, pictureBeside } from './read-content.ts';
+
+/** What an audience may see of a company; throws when there is no readable company. */
+export function shownTo(content: Content, audience: Audience): Pick<Company, 'writing' | 'pictures'> {
+  const { library, pictures } = content;
+  const inUse = new Set(
+    library
+      .withPictures()
+      .filter((file) => audience === 'everything' || isShown(library, file, COMPANY_AUDIENCE))
+      .flatMap((file) => file.pictures.map(({ src }) => pictureBeside(file.path, src))),
+  );
+  return {
+    writing: toWriting(content, audience),
+    pictures: [...pictures.values()].filter(({ path }) => inUse.has(path)),
+  };
+}
+
+/** Whether the company as a whole may read every file. */
+export const isAllShown = ({ library }: Content): boolean =>
+  library.files().every((file) => isShown(library, file, COMPANY_AUDIENCE));
