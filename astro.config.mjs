@@ -11,7 +11,7 @@ export default defineConfig({
   outDir: OKR_DRAFT,
   cacheDir: OKR_ASTRO_CACHE,
   // No inline style or script: one policy header then fits every page.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'never', concurrency: 16 },
   vite: { build: { assetsInlineLimit: 0 } },
   // Coloured samples would need inline styles.
   markdown: { syntaxHighlight: false },
