@@ -3,6 +3,7 @@ export type Day = string;
 
 const MS_A_DAY = 86_400_000;
 const epochDays = new Map<Day, number>();
+const daysByEpoch = new Map<number, Day>();
 
 function epochDay(day: Day): number {
   let known = epochDays.get(day);
@@ -17,8 +18,15 @@ function epochDay(day: Day): number {
 export const daysBetween = (from: Day, to: Day): number => epochDay(to) - epochDay(from);
 
 /** The day that many days later (earlier when negative). */
-export const addDays = (day: Day, days: number): Day =>
-  new Date((epochDay(day) + days) * MS_A_DAY).toISOString().slice(0, 10);
+export function addDays(day: Day, days: number): Day {
+  const epoch = epochDay(day) + days;
+  let known = daysByEpoch.get(epoch);
+  if (known === undefined) {
+    known = new Date(epoch * MS_A_DAY).toISOString().slice(0, 10);
+    daysByEpoch.set(epoch, known);
+  }
+  return known;
+}
 
 /** Sunday is 0. 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: Day): number => (((epochDay(day) + 4) % 7) + 7) % 7;

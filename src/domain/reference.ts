@@ -9,13 +9,17 @@ export interface Place {
  * `#<key-result>`, becomes `<period>/<team>/<slug>[#<key-result>]`.
  */
 export function fullReference(reference: string, from: Place): string {
-  const parts = (reference.split('#', 1)[0] ?? '').split('/').length;
-  if (parts === 1) return `${from.period}/${from.team}/${reference}`;
-  return parts === 2 ? `${from.period}/${reference}` : reference;
+  const objective = objectiveOf(reference);
+  const slash = objective.indexOf('/');
+  if (slash === -1) return `${from.period}/${from.team}/${reference}`;
+  return objective.includes('/', slash + 1) ? reference : `${from.period}/${reference}`;
 }
 
 /** The objective a full reference names, without its key result. */
-export const objectiveOf = (reference: string): string => reference.split('#', 1)[0] ?? '';
+export function objectiveOf(reference: string): string {
+  const end = reference.indexOf('#');
+  return end === -1 ? reference : reference.slice(0, end);
+}
 
 /** The parts of an objective's id. */
 export function placeOf(objectiveId: string): Place & { slug: string } {

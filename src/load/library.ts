@@ -1,5 +1,5 @@
 import type { Body } from '../body/piece.ts';
-import { fullReference, objectiveOf, placeOf } from '../domain/reference.ts';
+import { fullReference, objectiveOf, type Place, placeOf } from '../domain/reference.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CheckInData } from '../schema/check-in.ts';
 import type { CompanyData } from '../schema/company.ts';
@@ -126,23 +126,30 @@ export class Library {
   }
 
   /** The objective a reference names, under its id of today; undefined when there is none. */
-  objective(reference: string, from: { period: string; team: string }): ReadFile<ObjectiveData> | undefined {
+  objective(reference: string, from: Place): ReadFile<ObjectiveData> | undefined {
     const id = objectiveOf(fullReference(reference, from));
     return this.one('objectives', this.#aliases.get(id) ?? id);
   }
 
   /** The key result a reference names; undefined when there is none or its file cannot be used. */
-  keyResult(reference: string, from: { period: string; team: string }): KeyResultData | undefined {
+  keyResult(reference: string, from: Place): KeyResultData | undefined {
     const [, wanted] = reference.split('#');
     return this.objective(reference, from)?.data?.keyResults.find(({ id }) => id === wanted);
   }
 }
 
-/** The period and team a file's references start from. */
-export function placeOfFile({ collection, id }: Pick<ReadFile, 'collection' | 'id'>): {
-  period: string;
-  team: string;
-} {
+type Identified = Pick<ReadFile, 'collection' | 'id'>;
+
+const places = new WeakMap<Identified, Place>();
+
+/** The period and team a file's references start from; both empty where it lies under none. */
+export function placeOfFile(file: Identified): Place {
+  const known = places.get(file) ?? placeIn(file);
+  places.set(file, known);
+  return known;
+}
+
+function placeIn({ collection, id }: Identified): Place {
   if (collection === 'objectives') return placeOf(id);
   const [period = '', name = ''] = id.split('/');
   if (collection === 'check-ins')

@@ -60,8 +60,6 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     return known(value);
   };
 
-  const shownOnce = remember((value: number) => score(shownScore(value)));
-  const confidenceOnce = remember((value: number) => tenths(shownConfidence(value)));
   const dayMonthOnce = remember((day: Day) => written(dayMonth, day));
 
   return {
@@ -83,11 +81,11 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
         : this.number(value);
     },
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
-    score: shownOnce,
+    score: (value: number) => score(shownScore(value)),
     /** What an end is measured against, such as 0.7. */
     expected: number,
     /** A confidence of 0–10, to one decimal. */
-    confidence: confidenceOnce,
+    confidence: (value: number) => tenths(shownConfidence(value)),
     /** By how much a score moved, as the two are shown, with its sign: `+0.04`. */
     scoreChange: (from: number, to: number) => signedHundredths(shownScore(to) - shownScore(from)),
     /** By how much a confidence moved, likewise: `−1.5`. */
@@ -112,7 +110,7 @@ const numbersIn =
   (locale: string, ofWords: (text: string) => string) =>
   (options: Intl.NumberFormatOptions): NumberText => {
     const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-    return (value) => ofWords(format.format(value).replace('-', '−'));
+    return remember((value) => ofWords(format.format(value).replace('-', '−')));
   };
 
 /** Without the invisible marks that make a number run from right to left: words around it run the other way. */

@@ -9,20 +9,43 @@ import type { FoundFile } from './walk.ts';
 
 /** Below this, starting a thread costs more than it saves. */
 const WORTH_A_THREAD = 400;
+const AT_A_TIME = 50;
+
+/** Files to read, and how many of them somebody has begun with. */
+export interface Pile {
+  readonly files: readonly FoundFile[];
+  readonly taken: Int32Array<SharedArrayBuffer>;
+}
+
+/** Files of a pile that were read together, and where the first of them lies in it. */
+interface Read {
+  readonly from: number;
+  readonly files: readonly ReadFile[];
+}
 
 /** Reads files from disk, many of them on two cores; in the order given. */
 export async function readAll(files: readonly FoundFile[]): Promise<ReadFile[]> {
   if (files.length < WORTH_A_THREAD) return files.map(readBytes);
-  const half = Math.ceil(files.length / 2);
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), {
-    workerData: files.slice(half),
-  });
-  const rest = new Promise<ReadFile[]>((resolve, reject) =>
+  const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: pile });
+  const theirs = new Promise<Read[]>((resolve, reject) =>
     worker.once('message', resolve).once('error', reject),
   );
-  // The thread begins while this one is still free to hand it its share.
+  // The thread begins while this one is still free to hand it the pile.
   await new Promise((resolve) => worker.once('online', resolve));
-  return [...files.slice(0, half).map(readBytes), ...(await rest)];
+  const read = [...(await readFrom(pile)), ...(await theirs)];
+  return read.sort((a, b) => a.from - b.from).flatMap((one) => one.files);
+}
+
+/** Reads from a pile until nothing is left, as fast as this thread has time. */
+export async function readFrom({ files, taken }: Pile): Promise<Read[]> {
+  const read: Read[] = [];
+  const next = () => Atomics.add(taken, 0, AT_A_TIME);
+  for (let from = next(); from < files.length; from = next()) {
+    read.push({ from, files: files.slice(from, from + AT_A_TIME).map(readBytes) });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return read;
 }
 
 /** Reads one file from disk; one that is not UTF-8 has that as its only problem. */

@@ -1,6 +1,5 @@
 /** Reads its share of a company's files on a second core. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readBytes } from './read-bytes.ts';
-import type { FoundFile } from './walk.ts';
+import { type Pile, readFrom } from './read-bytes.ts';
 
-parentPort?.postMessage((workerData as readonly FoundFile[]).map(readBytes));
+parentPort?.postMessage(await readFrom(workerData as Pile));

@@ -17,7 +17,3 @@ export function shownTo(content: Content, audience: Audience): Pick<Company, 'wr
     pictures: [...pictures.values()].filter(({ path }) => inUse.has(path)),
   };
 }
-
-/** Whether the company as a whole may read every file. */
-export const isAllShown = ({ library }: Content): boolean =>
-  library.files().every((file) => isShown(library, file, COMPANY_AUDIENCE));

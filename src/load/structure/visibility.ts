@@ -24,6 +24,10 @@ export function isShown(library: Library, file: ReadFile, audience: readonly Vis
   return shows(file) && shows(library.one('periods', period));
 }
 
+/** Whether the company as a whole may read every file. */
+export const isAllShown = (library: Library): boolean =>
+  library.files().every((file) => isShown(library, file, COMPANY_AUDIENCE));
+
 /** Something a file names, and where: in its data or in its body. */
 interface Naming {
   readonly file: ReadFile;
@@ -33,8 +37,9 @@ interface Naming {
 }
 
 /** What everybody may read names nothing that is kept back; the message does not say what. */
-export const visibleNamesVisible: StructureCheck = (library) =>
-  namings(library).flatMap(({ file, at, target }): StructureFinding[] => {
+export const visibleNamesVisible: StructureCheck = (library) => {
+  if (isAllShown(library)) return [];
+  return namings(library).flatMap(({ file, at, target }): StructureFinding[] => {
     if (target === undefined || isShown(library, target, COMPANY_AUDIENCE)) return [];
     if (!isShown(library, file, COMPANY_AUDIENCE)) return [];
     const words = {
@@ -45,6 +50,7 @@ export const visibleNamesVisible: StructureCheck = (library) =>
     };
     return ['path' in at ? { ...words, path: at.path, at: 'value' } : { ...words, ...at }];
   });
+};
 
 function namings(library: Library): Naming[] {
   const metric = (id: string | undefined) => (id === undefined ? undefined : library.one('metrics', id));
