@@ -29,10 +29,12 @@ export interface Plan {
   readonly current: Period | null;
   /** By id, in the order of files. */
   readonly objectives: ReadonlyMap<string, Objective>;
-  readonly objectivesIn: (period: string) => readonly Objective[];
+  /** A period's objectives; those of one team when it is named. */
+  readonly objectivesIn: (period: string, team?: string) => readonly Objective[];
   /** Oldest first. */
   readonly checkIns: readonly CheckIn[];
-  readonly checkInsIn: (period: string) => readonly CheckIn[];
+  /** A period's check-ins, in the order of their days; those of one team when it is named. */
+  readonly checkInsIn: (period: string, team?: string) => readonly CheckIn[];
   readonly retrospectives: ReadonlyMap<string, Retrospective>;
   readonly plans: ReadonlyMap<string, DepartmentPlan>;
   readonly metrics: ReadonlyMap<string, HealthMetric>;
@@ -69,8 +71,6 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     organisations,
     canonical,
   });
-  const inPeriod = groupBy([...objectives.values()], ({ period }) => period);
-  const checkInsIn = groupBy(checkIns, ({ period }) => period);
   return {
     asOf,
     company,
@@ -80,9 +80,9 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     periods,
     current: currentPeriod(periods, asOf),
     objectives,
-    objectivesIn: (period) => inPeriod.get(period) ?? [],
+    objectivesIn: byPeriodAndTeam([...objectives.values()]),
     checkIns,
-    checkInsIn: (period) => checkInsIn.get(period) ?? [],
+    checkInsIn: byPeriodAndTeam(checkIns),
     retrospectives: new Map(retrospectives.map((one) => [one.id, one])),
     plans: makeDepartmentPlans(writing.plans, { company, periods, checkIns, metrics, asOf }),
     metrics,
@@ -148,12 +148,12 @@ function makeObjectives(writing: Writing, around: Surroundings): Map<string, Obj
   return objectives;
 }
 
-function groupBy<T>(list: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
+/** Finds those of a period, or of one team in it, in the order of the list. */
+function byPeriodAndTeam<T extends { readonly period: string; readonly team: string }>(
+  all: readonly T[],
+): (period: string, team?: string) => readonly T[] {
+  const ofPeriod = Map.groupBy(all, ({ period }) => period);
+  const ofTeam = Map.groupBy(all, ({ period, team }) => `${period}/${team}`);
+  return (period, team) =>
+    (team === undefined ? ofPeriod.get(period) : ofTeam.get(`${period}/${team}`)) ?? [];
 }

@@ -14,7 +14,7 @@ const members = (objectives: readonly Objective[]): RollUp =>
 
 /** A team's period: the mean of its own objectives, never of those below it. */
 export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
-  members(plan.objectivesIn(period).filter((objective) => objective.team === team));
+  members(plan.objectivesIn(period, team));
 
 /** The company's period: the mean of the company team's objectives. */
 export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(plan, period, COMPANY_TEAM);
@@ -81,10 +81,10 @@ export function reaching(plan: Plan, id: string): Set<string> {
 export function departmentScore(plan: Plan, department: string, companyObjective: Objective): number | null {
   const organisation = plan.organisationIn(companyObjective.period);
   const teams = new Set(withBelow(organisation, department));
-  const reached = reaching(plan, companyObjective.id);
+  const reached = [...reaching(plan, companyObjective.id)].flatMap((id) => plan.objectives.get(id) ?? []);
   return mean(
-    counting(plan.objectivesIn(companyObjective.period))
-      .filter(({ id, team, retired }) => retired === null && teams.has(team) && reached.has(id))
+    counting(reached)
+      .filter(({ team, retired }) => retired === null && teams.has(team))
       .map(({ score }) => score),
   );
 }

@@ -4,24 +4,27 @@ import type { Period } from '../domain/period.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { type Team, withBelow } from '../domain/team.ts';
 import type { Site } from './site.ts';
-import { inTreeOrder } from './tree-order.ts';
+import { placesInTree } from './tree-order.ts';
 
 /** A team with all below it, and what they reach above. */
 export function teamCascade(site: Site, period: Period, team: Team): Objective[] {
-  const teams = new Set(withBelow(site.plan.organisationIn(period.id), team.id));
-  const all = inTreeOrder(site, period);
-  const own = all.filter((objective) => teams.has(objective.team));
-  const kept = new Set(own.map(({ id }) => id));
+  const { plan } = site;
+  const own = withBelow(plan.organisationIn(period.id), team.id).flatMap((id) =>
+    plan.objectivesIn(period.id, id),
+  );
+  const kept = new Set(own);
   const above = (objective: Objective): void => {
     for (const { to } of objective.contributesTo) {
-      const parent = site.plan.objectives.get(objectiveOf(to));
-      if (parent === undefined || kept.has(parent.id) || parent.period !== period.id) continue;
-      kept.add(parent.id);
+      const parent = plan.objectives.get(objectiveOf(to));
+      if (parent === undefined || kept.has(parent) || parent.period !== period.id) continue;
+      kept.add(parent);
       above(parent);
     }
   };
   own.forEach(above);
-  return all.filter(({ id }) => kept.has(id));
+  const order = placesInTree(site, period);
+  const place = (objective: Objective) => order.get(objective) ?? Infinity;
+  return [...kept].sort((a, b) => place(a) - place(b));
 }
 
 export interface Neighbourhood {

@@ -28,9 +28,8 @@ export function checkInHabitView(
   period: Period,
 ): CheckInHabitView | null {
   if (plan.asOf < period.starts) return null;
-  if (!plan.objectivesIn(period.id).some((one) => one.team === team.id)) return null;
-  const own = plan.checkInsIn(period.id).filter((one) => one.team === team.id);
-  const rounds = roundsOf(own, period, plan.asOf);
+  if (plan.objectivesIn(period.id, team.id).length === 0) return null;
+  const rounds = roundsOf(plan.checkInsIn(period.id, team.id), period, plan.asOf);
   const told = rounds.filter(({ isRunning, checkIn }) => !isRunning || checkIn !== null);
   const words = labels.organisation.habit;
   return {

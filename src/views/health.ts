@@ -1,3 +1,5 @@
+import type { CheckIn } from '../domain/check-in.ts';
+import type { Objective } from '../domain/objective.ts';
 import type { Plan } from '../domain/plan.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { weekOf } from '../domain/period.ts';
@@ -78,6 +80,8 @@ interface Health {
 export function healthView(site: Site, { now, before, titles }: Health): HealthView {
   const { labels, urls } = site;
   const rule = (id: string): LinkView => ({ text: titles.get(id) ?? id, href: urls.rule(id) });
+  const about = aboutIn(site);
+  const ofTeam = Map.groupBy(now.findings, teamOf);
   return {
     frame: frameView(site, { title: labels.health.title, section: 'health' }),
     findings: now.findings.length,
@@ -86,13 +90,18 @@ export function healthView(site: Site, { now, before, titles }: Health): HealthV
     language: site.language.product,
     byRule: countsByRule(site, now, rule),
     byTeam: teamsIn(site.plan).flatMap((team) => {
-      const own = now.findings.filter((finding) => teamOf(finding) === team);
-      return own.length === 0
+      const own = ofTeam.get(team);
+      return own === undefined
         ? []
-        : [{ team: teamLink(site, team), findings: own.map((finding) => findingView(site, finding, rule)) }];
+        : [
+            {
+              team: teamLink(site, team),
+              findings: own.map((finding) => findingView(site, finding, about(finding), rule(finding.rule))),
+            },
+          ];
     }),
     waivers: now.waived.map(({ finding, waiver }) => ({
-      about: aboutOf(site, finding),
+      about: about(finding),
       team: teamLink(site, teamOf(finding)),
       rule: rule(finding.rule),
       because: waiver.because,
@@ -124,28 +133,38 @@ function countsByRule({ format }: Site, now: LintResult, rule: (id: string) => L
     );
 }
 
-const findingView = (site: Site, finding: LintFinding, rule: (id: string) => LinkView): FindingView => ({
-  about: aboutOf(site, finding),
+const findingView = (site: Site, finding: LintFinding, about: LinkView, rule: LinkView): FindingView => ({
+  about,
   message: withCode(finding.message),
   help: withCode(finding.help),
-  rule: rule(finding.rule),
+  rule,
   isError: finding.severity === 'error',
   edit: editAddress(site, finding.file),
 });
 
-/** The page on which a reader sees what a finding is about. */
-function aboutOf(site: Site, { file, period: periodId, team, keyResult }: LintFinding): LinkView {
+/** Finds the page on which a reader sees what a finding is about. */
+function aboutIn(site: Site): (finding: LintFinding) => LinkView {
+  const { objectives, checkIns } = site.plan;
+  const objectiveAt = new Map([...objectives.values()].map((one) => [one.file, one]));
+  const checkInAt = new Map(checkIns.map((one) => [one.file, one]));
+  return (finding) => aboutOf(site, finding, objectiveAt.get(finding.file), checkInAt.get(finding.file));
+}
+
+function aboutOf(
+  site: Site,
+  { file, period: periodId, team, keyResult }: LintFinding,
+  objective: Objective | undefined,
+  checkIn: CheckIn | undefined,
+): LinkView {
   const { plan, urls, labels, format } = site;
   const period = plan.periods.find(({ id }) => id === periodId);
   const [collection = ''] = file.split('/');
-  const objective = [...plan.objectives.values()].find((one) => one.file === file);
   if (objective !== undefined) {
     const own = objective.keyResults.find(({ id }) => id === keyResult);
     return own === undefined
       ? { text: objective.title, href: urls.objective(objective.id) }
       : { text: own.title, href: urls.keyResult(own.ref) };
   }
-  const checkIn = plan.checkIns.find((one) => one.file === file);
   if (checkIn !== undefined && period !== undefined)
     return {
       text: labels.health.checkInOf(teamLink(site, checkIn.team).text, format.day(checkIn.day)),
@@ -164,14 +183,13 @@ function overPeriods(site: Site, before: readonly PeriodFindings[]): FindingsOve
   const { plan, urls, labels } = site;
   const periods = before.flatMap(({ period }) => plan.periods.filter(({ id }) => id === period));
   const teams = teamsIn(plan).filter((team) => before.some((one) => one.teams.has(team)));
+  const found = before.map(({ findings }) => Map.groupBy(findings, teamOf));
   return {
     periods: periods.map((period) => ({ text: periodLabel(site, period), href: urls.period(period.id) })),
     teams: teams.map((team) => ({
       team: teamLink(site, team),
-      counts: before.map((one) =>
-        one.teams.has(team)
-          ? String(one.findings.filter((finding) => teamOf(finding) === team).length)
-          : labels.charts.nothing,
+      counts: before.map((one, index) =>
+        one.teams.has(team) ? String(found[index]?.get(team)?.length ?? 0) : labels.charts.nothing,
       ),
     })),
   };

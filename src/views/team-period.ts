@@ -39,15 +39,14 @@ const NEWEST_CHECK_INS = 3;
 export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeriodView {
   const { plan, labels, urls } = site;
   const label = periodLabel(site, period);
-  const own = plan.objectivesIn(period.id).filter((one) => one.team === team.id);
+  const own = plan.objectivesIn(period.id, team.id);
   const { score, coverage } = teamRollUp(plan, period.id, team.id);
   const rows = (individual: boolean) =>
     own.filter((one) => one.individual === individual).map((one) => objectiveRow(site, one));
   const written = plan.retrospectives.get(`${period.id}/${team.id}`);
   const planned = departmentPlanView(site, period, team);
   const checkIns = plan
-    .checkInsIn(period.id)
-    .filter((one) => one.team === team.id)
+    .checkInsIn(period.id, team.id)
     .slice(-NEWEST_CHECK_INS)
     .reverse()
     .map((one) => checkInView(site, one));

@@ -91,17 +91,12 @@ export function teamView(site: Site, team: Team): TeamView {
     body,
     period: current === null ? null : periodLabel(site, current),
     objectives:
-      current === null
-        ? []
-        : plan
-            .objectivesIn(current.id)
-            .filter((one) => one.team === team.id)
-            .map((one) => objectiveRow(site, one)),
+      current === null ? [] : plan.objectivesIn(current.id, team.id).map((one) => objectiveRow(site, one)),
     habit: current === null ? null : checkInHabitView(site, team, current),
     plan: current === null ? null : planOf(site, team, current),
     scores: teamScoresChart(site, team),
     history: periods.toReversed().flatMap((period) => {
-      const own = plan.objectivesIn(period.id).filter((one) => one.team === team.id);
+      const own = plan.objectivesIn(period.id, team.id);
       if (own.length === 0) return [];
       const { score, coverage } = teamRollUp(plan, period.id, team.id);
       return {

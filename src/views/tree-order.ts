@@ -7,3 +7,9 @@ export const inTreeOrder = oncePerPeriod(({ plan }, period): readonly Objective[
   const place = ({ team, individual }: Objective) => (order.get(team) ?? Infinity) * 2 + Number(individual);
   return [...plan.objectivesIn(period.id)].sort((a, b) => place(a) - place(b));
 });
+
+/** Where each of a period's objectives stands in that order. */
+export const placesInTree = oncePerPeriod(
+  (site, period): ReadonlyMap<Objective, number> =>
+    new Map(inTreeOrder(site, period).map((objective, index) => [objective, index])),
+);

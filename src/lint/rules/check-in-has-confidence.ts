@@ -15,8 +15,10 @@ export const checkInHasConfidence: Rule = {
     checkIn.kind === 'final'
       ? []
       : checkIn.updates.flatMap((update, index) => {
-          const isFirst = checkIn.updates.findIndex((one) => one.keyResult === update.keyResult) === index;
-          return isFirst ? unsure(checkIn, update, index, plan) : [];
+          const found = unsure(checkIn, update, index, plan);
+          const isAgain = () =>
+            checkIn.updates.slice(0, index).some((one) => one.keyResult === update.keyResult);
+          return found.length > 0 && isAgain() ? [] : found;
         }),
 };
 

@@ -1,3 +1,4 @@
+import { ownObjectives } from '../../domain/own-objectives.ts';
 import type { Objective } from '../../domain/objective.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,9 +12,7 @@ export const closedTeamHasRetrospective: Rule = {
   looksAt: 'all-periods',
   team: ({ id, name, dissolved }, period, { plan }) => {
     if (period.phase !== 'closed' || dissolved !== null) return [];
-    const objectives = plan
-      .objectivesIn(period.id)
-      .filter(({ team, individual, retired }) => team === id && !individual && retired === null);
+    const objectives = ownObjectives(plan, period.id, id);
     if (objectives.length === 0) return [];
     const called = period.label ?? period.id;
     const file = `retrospectives/${period.id}/${id}.mdx`;

@@ -1,4 +1,5 @@
 import { liveKeyResults } from '../../domain/objective.ts';
+import { ownObjectives } from '../../domain/own-objectives.ts';
 import { neighbours, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { teamRollUp } from '../../domain/roll-up.ts';
@@ -60,9 +61,7 @@ const called = ({ label, id }: Period): string => label ?? id;
 /** The mean of a team's aspirational key results: what is committed is expected to end at 1. */
 const stretchScore = (plan: Plan, period: string, team: string): number | null =>
   weightedMean(
-    plan
-      .objectivesIn(period)
-      .filter((one) => one.team === team && !one.individual && one.retired === null)
+    ownObjectives(plan, period, team)
       .flatMap(({ keyResults }) => liveKeyResults(keyResults))
       .filter(({ ambition }) => ambition === 'aspirational')
       .map(({ score, weight }) => [score, weight]),
