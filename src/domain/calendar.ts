@@ -65,11 +65,13 @@ export function nextCheckIn({ starts, ends, cadence }: Period, asOf: Day): Day |
   return null;
 }
 
+/** "Mid-quarter review", "Half-time", and in German "Halbzeit", "Quartalsmitte". */
+const MIDDLE = /\bmid\b|\bmidterm|\bhalf-?time|halbzeit|mitte\b/i;
+
 /** The first day of the mid-period review's week, written or derived; null when the calendar has none. */
 export function midPeriodReview(period: Period): Day | null {
   return (
-    period.calendar.find(
-      ({ moment, title }) => moment === 'mid-period-review' || /\bmid\b/i.test(title ?? ''),
-    )?.date ?? null
+    period.calendar.find(({ moment, title }) => moment === 'mid-period-review' || MIDDLE.test(title ?? ''))
+      ?.date ?? null
   );
 }

@@ -22,7 +22,10 @@ describe('the calendar of a period', () => {
     const period = one({ calendar: [{ date: '2026-08-17', title: 'Mid-quarter review' }] });
     expect(period.calendar).toEqual([{ date: '2026-08-17', title: 'Mid-quarter review', moment: 'own' }]);
     expect(midPeriodReview(period)).toBe('2026-08-17');
-    expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title: 'Summer party' }] }))).toBeNull();
+    for (const title of ['Halbzeit im Quartal', 'Treffen zur Quartalsmitte', 'Half-time review'])
+      expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title }] }))).toBe('2026-08-17');
+    for (const title of ['Summer party', 'Steering committee', 'Half-year results'])
+      expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title }] }))).toBeNull();
     expect(midPeriodReview(one({}))).toBe('2026-08-05');
   });
 });
