@@ -49,7 +49,7 @@ export async function readFrom({ files, taken }: Pile): Promise<Read[]> {
 }
 
 /** Reads one file from disk; one that is not UTF-8 has that as its only problem. */
-export function readBytes({ path, absolute }: FoundFile): ReadFile {
+function readBytes({ path, absolute }: FoundFile): ReadFile {
   const bytes = readFileSync(absolute);
   const digest = digestOf(bytes);
   if (isUtf8(bytes)) return readFile({ path, text: withoutMark(bytes.toString('utf8')), digest });
