@@ -16,17 +16,20 @@ export function loadCompany(): Company {
 
 let site: { readonly of: Company; readonly made: Site } | undefined;
 
-/** The site of this build; while writing, made anew when something was saved. */
+/** The site of this build; while writing, made anew when something was saved, and on the next day. */
 export function loadSite(): Site {
   const company = loadCompany();
-  if (site?.of !== company)
-    site = { of: company, made: makeSite(company.judged?.plan ?? planOf(company), import.meta.env.BASE_URL) };
+  const isOld = site?.of !== company || (import.meta.env.DEV && site.made.plan.asOf !== dayOf(company));
+  if (site === undefined || isOld) {
+    const plan = company.judged?.plan ?? makePlan(company.writing, dayOf(company));
+    site = { of: company, made: makeSite(plan, import.meta.env.BASE_URL) };
+  }
   return site.made;
 }
 
-function planOf({ writing }: Company): Plan {
+function dayOf({ writing }: Company): string {
   const asked = process.env['OKR_AS_OF'];
-  return makePlan(writing, asOfDay(asked === '' ? undefined : asked, writing.company, new Date()));
+  return asOfDay(asked === '' ? undefined : asked, writing.company, new Date());
 }
 
 /** What the files mean as of another day than the site's. */

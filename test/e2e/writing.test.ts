@@ -48,7 +48,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   server.kill();
-  await browser.close();
+  await (browser as Browser | undefined)?.close();
 });
 
 describe('npm run dev', () => {

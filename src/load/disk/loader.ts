@@ -11,9 +11,12 @@ export interface LoaderOptions extends ReadingOptions {
   readonly root: string;
 }
 
+/** While somebody types, editors save several times in a row; a checkout touches hundreds of files. */
+const SETTLES_AFTER_MS = 50;
+
 /**
  * Reads the company's folder for the pages, unless whoever started the build has done so. What the files say stays in
- * memory; Astro's store gets their names and digests, by which it knows when pages are out of date.
+ * memory; Astro's store gets their names and digests, by which open pages are loaded again while writing.
  *
  * A build gets what the company may read and stops at the first finding: `npm run build` has checked before. While
  * writing, everything is shown, as far as it can be read.
@@ -41,11 +44,18 @@ export function companyLoader({ root, ...options }: LoaderOptions): Loader {
       };
       await fill();
       if (watcher === undefined) return;
+      // One reading after the other: an older one must not come in last.
+      let reading = Promise.resolve();
+      const readAgain = () => {
+        reading = reading.then(fill).catch((error: unknown) => logger.error(String(error)));
+      };
+      let timer: NodeJS.Timeout | undefined;
       const folders = [root, options.handbook].map((folder) => resolve(folder));
       watcher.add(folders);
       watcher.on('all', (_, path) => {
         if (!folders.some((folder) => resolve(path).startsWith(folder + sep))) return;
-        setTimeout(() => fill().catch((error: unknown) => logger.error(String(error))), 50);
+        clearTimeout(timer);
+        timer = setTimeout(readAgain, SETTLES_AFTER_MS);
       });
     },
   };
