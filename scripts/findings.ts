@@ -34,7 +34,7 @@ export interface Findings {
   readonly waived: number;
   /** Whether rules that look at several files wait for errors to be mended. */
   readonly isPartial: boolean;
-  /** What they were found in, and all that was; null without a readable company. */
+  /** What the company means, and what the rules say of the scope's periods; null without a readable company. */
   readonly judged: Judged | null;
 }
 

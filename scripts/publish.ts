@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { basename, dirname, join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
 import { lock } from './lock.ts';
-import { makePages } from './processes.ts';
+import { runMakePages } from './run-make-pages.ts';
 import { cacheDir, contentRoot, projectRoot, UserError } from './project.ts';
 import { indexForSearch, pagesIn } from './search-index.ts';
 import { inputsOf, isUpToDate, rememberSite } from './up-to-date.ts';
@@ -67,7 +67,7 @@ function recover(out: string): void {
 /** Resolves with the check's exit code: 0 when the draft is ready to be published. */
 async function makeDraft({ out, asOf }: PublishOptions, kept: string): Promise<number> {
   const draft = draftOf(out);
-  const checkCode = await makePages({ draft, kept, asOf });
+  const checkCode = await runMakePages({ draft, kept, asOf });
   if (checkCode !== 0) return checkCode;
   const pages = pagesIn(draft);
   await indexForSearch(draft, pages, join(kept, 'search-index'));

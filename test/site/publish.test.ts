@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { cacheDir, projectRoot } from '../../scripts/project.ts';
+import { digestOf } from '../../src/load/disk/cache.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 import { forgetBuild } from '../support/companies.ts';
 import { type Bytes, bytesIn, differences, filesIn } from '../support/folder.ts';
@@ -45,7 +46,22 @@ describe('a build that fails', () => {
   it('leaves the published folder as it was when Astro fails', async () => {
     write(win, CHANGED);
     const run = await build(content, out, { OKR_BASE: 'http://[' });
-    expect(run.code).not.toBe(0);
+    expect(run.code).toBe(2);
+    expect(run.stderr).toContain('This is a mistake of ours');
+    expect(differences(published, bytesIn(out))).toEqual([]);
+  });
+});
+
+describe('what a build keeps for the next one', () => {
+  it('is made anew when it cannot be read', async () => {
+    const index = join(cacheDir, `site-${digestOf(`${content} ${out}`)}`, 'search-index');
+    expect(existsSync(index)).toBe(true);
+    writeFileSync(index, 'cut off');
+    write('periods/2026-q3.mdx', mdx('starts: 2026-07-01\nends: 2026-09-30\nlabel: The third'));
+    expect((await build(content, out)).code).toBe(0);
+    expect(Object.keys(bytesIn(out))).toContain('pagefind/pagefind-entry.json');
+    write('periods/2026-q3.mdx', mdx('starts: 2026-07-01\nends: 2026-09-30'));
+    expect((await build(content, out)).code).toBe(0);
     expect(differences(published, bytesIn(out))).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
-/** The process of a build that makes its pages. */
+/** Runs the process of a build that checks and makes its pages. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { contentRoot, projectRoot } from './project.ts';
+
+/** How that process ends when the check has found something; a code that Node itself never ends with. */
+export const FOUND_SOMETHING = 10;
 
 interface BuildPlace {
   /** Where the pages go. */
@@ -26,7 +29,7 @@ const UNHEARD = {
  * Checks the content and makes pages of it. Resolves with 0, or with 1 when the check found something: it is then on
  * standard error. Rejects with what the process said when the mistake is ours.
  */
-export function makePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
+export function runMakePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
   // For a draft outside of the working folder Astro keeps what it bundles in `.astro` there, and takes it away in
   // the end: builds of several sites must not share it.
   const child = spawn(process.execPath, [join(projectRoot, 'scripts/make-pages.ts')], {
@@ -49,9 +52,9 @@ export function makePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 1) process.stderr.write(output);
-      if (code === 0 || code === 1) resolve(code);
-      else reject(new Error(`Astro could not build the site (exit code ${String(code)}):\n${output}`));
+      if (code === FOUND_SOMETHING) process.stderr.write(output);
+      if (code === 0 || code === FOUND_SOMETHING) resolve(code === 0 ? 0 : 1);
+      else reject(new Error(`The pages could not be made (exit code ${String(code)}):\n${output}`));
     });
   });
 }
