@@ -28,13 +28,16 @@ export async function readAll(files: readonly FoundFile[]): Promise<ReadFile[]> 
   if (files.length < WORTH_A_THREAD) return files.map(readBytes);
   const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: pile });
-  const theirs = new Promise<Read[]>((resolve, reject) =>
-    worker.once('message', resolve).once('error', reject),
-  );
   // The thread begins while this one is still free to hand it the pile.
-  await new Promise((resolve) => worker.once('online', resolve));
-  const read = [...(await readFrom(pile)), ...(await theirs)];
-  return read.sort((a, b) => a.from - b.from).flatMap((one) => one.files);
+  const online = new Promise((resolve) => worker.once('online', resolve));
+  const read = await Promise.all([
+    online.then(() => readFrom(pile)),
+    new Promise<Read[]>((resolve, reject) => worker.once('message', resolve).once('error', reject)),
+  ]);
+  return read
+    .flat()
+    .sort((a, b) => a.from - b.from)
+    .flatMap((one) => one.files);
 }
 
 /** Reads from a pile until nothing is left, as fast as this thread has time. */

@@ -1,5 +1,5 @@
 import { accessSync, constants, lstatSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { closest } from '../../lint/closest.ts';
 import type { Diagnostic } from '../../lint/diagnostic.ts';
 import { COLLECTIONS, kindAt } from '../kinds.ts';
@@ -44,9 +44,7 @@ export function walk(root: string): Found {
     });
 
   const visit = (within: string, depth: number): void => {
-    for (const entry of readdirSync(join(root, within), { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    )) {
+    for (const entry of readdirSync(join(root, within), { withFileTypes: true }).sort(byName)) {
       const path = within === '' ? entry.name : `${within}/${entry.name}`;
       if (entry.name.startsWith('.') || /^(?:README|readme(?:\.\w+)?$)/.test(entry.name) || OURS.test(path))
         continue;
@@ -84,6 +82,12 @@ export function walk(root: string): Found {
 
   visit('', 0);
   return { sources, pictures, problems };
+}
+
+/** In the order of names without their endings: `win.mdx` stands before `win-2.mdx`. */
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  const [a, b] = [one, other].map(({ name }) => parse(name).name) as [string, string];
+  return a < b ? -1 : a > b ? 1 : one.name < other.name ? -1 : 1;
 }
 
 /** Pages of a handbook that lies elsewhere, as if they lay in a content folder; in the order of names. */

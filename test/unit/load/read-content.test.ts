@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Content, readContent } from '../../../src/load/disk/read-content.ts';
+import { readAll } from '../../../src/load/disk/read-bytes.ts';
+import { walk } from '../../../src/load/disk/walk.ts';
 import { toWriting } from '../../../src/load/writing.ts';
 import { mdx } from '../../support/mdx.ts';
 
@@ -67,5 +69,31 @@ describe('the handbook as it is read', () => {
     const content = await read();
     expect(content.diagnostics).toEqual([]);
     expect(pagesOf(content).map(({ id }) => id)).toEqual(['grading', 'nested/broken']);
+  });
+});
+
+describe('a folder of many files', () => {
+  const names = Array.from({ length: 450 }, (_, index) => `page-${String(index).padStart(3, '0')}`);
+  const writePages = () => {
+    for (const name of names) write(`content/handbook/${name}.mdx`, mdx(`title: ${name}`, 'Words.\n'));
+  };
+
+  it('is read by two threads, in the order of names', async () => {
+    writePages();
+    expect(pagesOf(await read()).flatMap(({ id, isOwn }) => (isOwn ? [id] : []))).toEqual(names);
+  });
+
+  it('can lose a file between being listed and being read: that is an error to whoever asked', async () => {
+    writePages();
+    const { sources } = walk(join(folder, 'content'));
+    for (const name of names.slice(200)) rmSync(join(folder, `content/handbook/${name}.mdx`));
+    await expect(readAll(sources)).rejects.toThrow('ENOENT');
+  });
+
+  it('has a file before those whose names go on', async () => {
+    for (const name of ['win-2', 'win', 'win-back'])
+      write(`content/handbook/${name}.mdx`, mdx(`title: ${name}`, 'Words.\n'));
+    const own = pagesOf(await read()).filter(({ isOwn }) => isOwn);
+    expect(own.map(({ id }) => id)).toEqual(['win', 'win-2', 'win-back']);
   });
 });
