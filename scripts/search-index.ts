@@ -13,7 +13,7 @@ export const pagesIn = (folder: string): string[] =>
 
 /**
  * Writes the index of a folder's pages into it. Keeps it in a file, and takes it from there the next time when neither
- * what is searched nor the code that makes an index of it has changed.
+ * what is searched nor what makes an index of it has changed.
  */
 export async function indexForSearch(folder: string, pages: readonly string[], kept: string): Promise<void> {
   const read = (page: string) => readFileSync(join(folder, page), 'utf8');
@@ -22,11 +22,11 @@ export async function indexForSearch(folder: string, pages: readonly string[], k
     const content = searchedPart(read(path));
     return content === null ? [] : [{ path, content: Buffer.from(content) }];
   });
-  const code = ['search-index.ts', 'sort-filters.ts'].map((file) => join(import.meta.dirname, file));
+  const makers = ['search-index.ts', 'sort-filters.ts', '../package-lock.json'];
   const key = digestOf(
     [
       language,
-      ...code.map((file) => digestOf(readFileSync(file))),
+      ...makers.map((file) => digestOf(readFileSync(join(import.meta.dirname, file)))),
       ...searched.map(({ path, content }) => `${path} ${digestOf(content)}`),
     ].join('\n'),
   );
@@ -59,14 +59,14 @@ const LEFT_OUT = /<(details|section|figure|p)\b[^>]* data-pagefind-ignore>[^]*?<
 
 /**
  * The part of a page that is searched; null when it has none. Without what stands on every page, without drawings and
- * without most of what the search leaves out anyway: they are three quarters of a page's bytes, and it reads every byte.
- * What holds another of its kind stays as it is.
+ * without most of what the search leaves out anyway: it reads every byte. What holds another of its kind stays as it is,
+ * and so does what says something to filter by.
  */
 export function searchedPart(html: string): string | null {
   const [main = ''] = MAIN.exec(html) ?? [];
   if (!main.includes('data-pagefind-body')) return null;
   const unlessNested = (element: string, tag: string) =>
-    new RegExp(`.<${tag}[\\s>]`, 's').test(element) ? element : '';
+    new RegExp(`.<${tag}[\\s>]|data-pagefind-(?:filter|meta)`, 's').test(element) ? element : '';
   return `<!doctype html><html><body>${main.replace(DRAWING, unlessNested).replace(LEFT_OUT, unlessNested)}`;
 }
 
