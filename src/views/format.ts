@@ -126,7 +126,7 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 /** A confidence as it is shown: rounded half up to tenths. */
 const shownConfidence = (value: number): number => Math.round(value * 10 + 1e-8) / 10;
 
-/** A function of few different values, asked often: each is worked out once. */
+/** A function that is asked for the same values again and again: each is worked out once. */
 function remember<In, Out>(work: (input: In) => Out): (input: In) => Out {
   const known = new Map<In, Out>();
   return (input) => {

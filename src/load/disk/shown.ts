@@ -12,8 +12,12 @@ export function shownTo(content: Content, audience: Audience): Pick<Company, 'wr
       .filter((file) => audience === 'everything' || isShown(library, file, COMPANY_AUDIENCE))
       .flatMap((file) => file.pictures.map(({ src }) => pictureBeside(file.path, src))),
   );
+  const shown = [...pictures.values()].filter(({ path }) => inUse.has(path));
   return {
-    writing: toWriting(content, audience),
-    pictures: [...pictures.values()].filter(({ path }) => inUse.has(path)),
+    writing: {
+      ...toWriting(content, audience),
+      pictures: Object.fromEntries(shown.map(({ path, width, height }) => [path, { width, height }])),
+    },
+    pictures: shown,
   };
 }
