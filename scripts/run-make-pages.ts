@@ -1,5 +1,6 @@
 /** Runs the process of a build that checks and makes its pages. */
 import { spawn } from 'node:child_process';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { contentRoot, projectRoot } from './project.ts';
 
@@ -30,6 +31,8 @@ const UNHEARD = {
  * standard error. Rejects with what the process said when the mistake is ours.
  */
 export function runMakePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
+  // In a fresh checkout, what this process has compiled need not be compiled again by the next.
+  flushCompileCache();
   // For a draft outside of the working folder Astro keeps what it bundles in `.astro` there, and takes it away in
   // the end: builds of several sites must not share it.
   const child = spawn(process.execPath, [join(projectRoot, 'scripts/make-pages.ts')], {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../lint/diagnostic.ts';
 import type { ReadFile } from '../library.ts';
@@ -27,6 +28,8 @@ interface Read {
 export async function readAll(files: readonly FoundFile[]): Promise<ReadFile[]> {
   if (files.length < WORTH_A_THREAD) return files.map(readBytes);
   const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  // In a fresh checkout, the thread need not compile again what this one has.
+  flushCompileCache();
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: pile });
   // The thread begins while this one is still free to hand it the pile.
   const online = new Promise((resolve) => worker.once('online', resolve));
