@@ -16,36 +16,44 @@ export interface HistoryRow {
   /** How far that was; null where no value was given. */
   readonly progress: string | null;
   readonly confidence: string | null;
+  /** What was said of it, the diagnosis included. */
   readonly note: string | null;
-  readonly diagnosis: string | null;
   readonly by: string | null;
 }
 
-/** Every report and every value, the newest first. */
-export function keyResultHistory(site: Site, one: KeyResult): HistoryRow[] {
+export interface KeyResultHistory {
+  /** The newest first. */
+  readonly rows: readonly HistoryRow[];
+  /** Whether anybody has said something; a column for nothing is left out. */
+  readonly hasNotes: boolean;
+}
+
+/** Every report and every value of a key result. */
+export function keyResultHistory(site: Site, one: KeyResult): KeyResultHistory {
   const reported = new Set(one.reports.map(({ day }) => day));
-  const rows = [
+  const dated = [
     ...one.reports.map((report) => ({ day: report.day, row: ofReport(site, one, report) })),
     ...one.readings
       .filter(({ day }) => !reported.has(day))
       .map(({ day, value }) => ({ day, row: ofMetric(site, one, day, value) })),
   ];
-  return rows
+  const rows = dated
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ row }) => row)
     .reverse();
+  return { rows, hasNotes: rows.some(({ note }) => note !== null) };
 }
 
 function ofReport(site: Site, one: KeyResult, report: Report): HistoryRow {
   const { format } = site;
+  const said = [report.note, diagnosisText(site, report.diagnosis)].filter((text) => text !== null);
   return {
     day: format.dayMonth(report.day),
     href: checkInHref(site, report),
     value: valueText(site, one, report.value),
     progress: report.value === undefined ? null : progressText(site, one, report.day),
     confidence: report.confidence === null ? null : format.confidence(report.confidence),
-    note: report.note,
-    diagnosis: diagnosisText(site, report.diagnosis),
+    note: said.length === 0 ? null : said.join(' '),
     by: byWhom(site, report),
   };
 }
@@ -57,7 +65,6 @@ const ofMetric = (site: Site, one: KeyResult, day: Day, value: Report['value']):
   progress: progressText(site, one, day),
   confidence: null,
   note: null,
-  diagnosis: null,
   by: null,
 });
 

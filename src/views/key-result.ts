@@ -9,7 +9,7 @@ import { confidenceOn } from '../domain/trend.ts';
 import { blockerText } from './blocker.ts';
 import type { ChartView } from './chart.ts';
 import { keyResultChart } from './key-result-chart.ts';
-import { byWhom, checkInHref, type HistoryRow, keyResultHistory } from './key-result-history.ts';
+import { byWhom, checkInHref, type KeyResultHistory, keyResultHistory } from './key-result-history.ts';
 import { columnsOf, goalText, valueText } from './measures.ts';
 import {
   confidenceView,
@@ -44,7 +44,7 @@ export interface KeyResultView {
   readonly steps: readonly { readonly title: string; readonly isReached: boolean }[];
   readonly latest: NoteView | null;
   readonly blockers: readonly string[];
-  readonly history: readonly HistoryRow[];
+  readonly history: KeyResultHistory;
   readonly inputs: readonly {
     readonly title: string;
     readonly last: string;
