@@ -4,8 +4,11 @@ import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { contentRoot, projectRoot } from './project.ts';
 
-/** How that process ends when the check has found something; a code that Node itself never ends with. */
-export const FOUND_SOMETHING = 10;
+/**
+ * How that process ends when the check has found something. Node's own codes end at 14 and those of signals begin at
+ * 128: https://nodejs.org/api/process.html#exit-codes
+ */
+export const FOUND_SOMETHING = 20;
 
 interface BuildPlace {
   /** Where the pages go. */

@@ -27,6 +27,10 @@ describe('what search reads of a page', () => {
     ['a drawing within a drawing', '<svg><svg><text>a</text></svg><text>b</text></svg>'],
     ['folded parts within folded parts', '<details data-pagefind-ignore><details>a</details>b</details>'],
     ['an element that is not closed', '<svg><path/>'],
+    [
+      'what says something to filter by',
+      '<section data-pagefind-ignore><span data-pagefind-filter="kind[data-value]" data-value="Plan"></span></section>',
+    ],
     ['a paragraph that is only left out of the words', '<p data-pagefind-ignore="index">Anna</p>'],
   ])('keeps %s as it is', (_, part) => {
     const body = `<div data-pagefind-body>${part}</div>`;
