@@ -9,7 +9,9 @@ export type CascadeStatus =
   | 'outdated'
   | 'off-track'
   | 'at-risk'
-  | 'on-track';
+  | 'on-track'
+  | 'not-applicable'
+  | 'not-graded';
 
 /** One objective or key result, with every word a reader sees already in the reader's language. */
 export interface CascadeNode {

@@ -29,6 +29,8 @@ const toneOf: Readonly<Record<CascadeStatus, keyof typeof tones>> = {
   'no-data': 'silent',
   outdated: 'silent',
   retired: 'silent',
+  'not-applicable': 'silent',
+  'not-graded': 'silent',
 };
 
 function flat(text: string): string {

@@ -12,4 +12,6 @@ export const statusGlyphs: Readonly<Record<CascadeStatus, string>> = {
   graded: 'M6 1.5l1.4 2.9 3.1.4-2.3 2.2.6 3.1L6 8.6 3.2 10.1l.6-3.1L1.5 4.8l3.1-.4Z',
   final: 'M3 10.5V1.5h6.5l-2 2.5 2 2.5H3',
   retired: 'M2 3h8M3 3v7h6V3M5 6h2',
+  'not-applicable': 'M6 1.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M3 9 9 3',
+  'not-graded': 'M3 10.5V1.5h6.5l-2 2.5 2 2.5H3M1.5 10.5h3',
 };

@@ -2,10 +2,12 @@
 import type { MetricData } from '../schema/metric-type.ts';
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
 import type { Day } from './day.ts';
-import { listOf } from './key-result.ts';
+import { hasMoved } from './amendments.ts';
+import { listOf } from './list-of.ts';
 import { metricOf } from './metrics/index.ts';
 
-type Terms = 'title' | 'owner' | 'ambition' | 'weight' | 'due' | 'type' | keyof typeof ON_THE_METRIC;
+type Terms =
+  'title' | 'owner' | 'ambition' | 'weight' | 'starts' | 'due' | 'type' | keyof typeof ON_THE_METRIC;
 
 /** One thing that is not what was agreed. */
 export interface ChangedTerm {
@@ -43,7 +45,7 @@ const ON_THE_METRIC = {
  * and retirements agree to. `ends` is the last day of its period, on which what has no other day is due.
  */
 export function quietlyChanged(before: ObjectiveData, after: ObjectiveData, ends: Day): ChangedTerm[] {
-  if (after.retired !== undefined) return [];
+  if (isRetired(after)) return [];
   const agreed = after.amendments.filter((one) => !before.amendments.some((known) => isSame(known, one)));
   return changedTerms(before, after, ends).filter(
     (term) =>
@@ -54,28 +56,31 @@ export function quietlyChanged(before: ObjectiveData, after: ObjectiveData, ends
 function changedTerms(before: ObjectiveData, after: ObjectiveData, ends: Day): ChangedTerm[] {
   const own: Pick<ChangedTerm, 'keyResult' | 'title'> = { keyResult: null, title: after.title };
   const changed: ChangedTerm[] = [];
-  if (before.retired !== undefined)
+  if (isRetired(before) && !isRevived(after))
     changed.push({ ...own, what: 'retired', field: 'added', path: [], from: undefined, to: undefined });
-  for (const what of ['title', 'owner', 'ambition'] as const)
+  for (const what of ['title', 'owner', 'ambition', 'starts'] as const)
     if (!isSame(written(before[what]), written(after[what])))
       changed.push({ ...own, what, field: what, path: [what], from: before[what], to: after[what] });
   const former = new Map(before.keyResults.map((one) => [one.id, one]));
-  const today = new Set(after.keyResults.map(({ id }) => id));
+  const today = new Set(after.keyResults.flatMap(({ id, aliases }) => [id, ...aliases]));
   for (const keyResult of after.keyResults) {
-    const known = former.get(keyResult.id);
-    const { id, title, retired } = keyResult;
+    const { id, title, aliases } = keyResult;
+    const known = [id, ...aliases].flatMap((name) => former.get(name) ?? [])[0];
     const path = ['keyResults', { id }];
     const about = { keyResult: id, title, from: undefined, to: undefined };
+    // What moved here from another objective was agreed there.
+    if (known === undefined && hasMoved(keyResult)) continue;
     if (known === undefined)
       changed.push({ ...about, what: 'added', field: 'added', path: [...path, 'title'] });
-    else if (retired === undefined) {
-      if (known.retired !== undefined)
+    else if (!isRetired(keyResult)) {
+      if (isRetired(known) && !isRevived(keyResult))
         changed.push({ ...about, what: 'retired', field: 'added', path: [...path, 'title'] });
       changed.push(...ofKeyResult([known, before], [keyResult, after], ends));
     }
   }
-  for (const { id, title, retired } of before.keyResults)
-    if (!today.has(id) && retired === undefined)
+  for (const one of before.keyResults) {
+    const { id, title } = one;
+    if (!today.has(id) && !isRetired(one))
       changed.push({
         what: 'removed',
         keyResult: id,
@@ -85,20 +90,31 @@ function changedTerms(before: ObjectiveData, after: ObjectiveData, ends: Day): C
         from: undefined,
         to: undefined,
       });
+  }
   return changed;
 }
+
+type MayRetire = Pick<ObjectiveData, 'retired'>;
+
+/** Whether it is given up as far as its file goes: retired, and not taken up again since. */
+const isRetired = ({ retired }: MayRetire): boolean =>
+  listOf(retired).some(({ revived }) => revived === undefined);
+
+/** Whether its file says that it was taken up again. */
+const isRevived = ({ retired }: MayRetire): boolean =>
+  listOf(retired).some(({ revived }) => revived !== undefined);
 
 type InObjective = readonly [keyResult: KeyResultData, objective: ObjectiveData];
 
 function ofKeyResult([before, formerly]: InObjective, [after, today]: InObjective, ends: Day): ChangedTerm[] {
   const { id, title } = after;
   const changed: ChangedTerm[] = [];
-  for (const what of ['title', 'owner', 'ambition', 'weight', 'due'] as const) {
+  for (const what of ['title', 'owner', 'ambition', 'weight', 'starts', 'due'] as const) {
     const from = before[what];
     const to = after[what];
     // What follows the objective changes with it, and what is spelled out without effect does not change.
-    const holds = ({ owner, ambition }: ObjectiveData, own: unknown) =>
-      own ?? { owner, ambition, due: ends, title: undefined, weight: undefined }[what];
+    const holds = ({ owner, ambition, starts }: ObjectiveData, own: unknown) =>
+      own ?? { owner, ambition, starts, due: ends, title: undefined, weight: undefined }[what];
     const isOwn = !isSame(written(from), written(to));
     if (isOwn && !isSame(written(holds(formerly, from)), written(holds(today, to))))
       changed.push({ what, keyResult: id, title, field: what, path: ['keyResults', { id }, what], from, to });

@@ -3,6 +3,10 @@ import type { Day } from './day.ts';
 
 type Changes = readonly AmendmentData[];
 
+/** Whether a key result belonged to another objective before: then it was not new where it is now. */
+export const hasMoved = ({ aliases }: Pick<KeyResultData, 'aliases'>): boolean =>
+  aliases.some((alias) => alias.includes('#'));
+
 /** Latest first, so that undoing one after the other leads back to the day. */
 const notYetMade = (amendments: Changes, asOf: Day): AmendmentData[] =>
   amendments
@@ -23,11 +27,24 @@ export function asAgreedOn(data: ObjectiveData, asOf: Day): ObjectiveData {
       agreed = undo(agreed, field, from);
     } else {
       agreed.keyResults = agreed.keyResults
-        .filter(({ id }) => id !== keyResult || field !== 'added')
+        .filter((one) => one.id !== keyResult || field !== 'added' || hasMoved(one))
         .map((one) => (one.id === keyResult ? undoKeyResult(one, field, from) : one));
     }
   }
   return agreed;
+}
+
+/** Amendments that took a key result out of the file, each with the id it had; one that is there is not gone. */
+export function removalsIn({
+  amendments,
+  keyResults,
+}: Pick<ObjectiveData, 'amendments' | 'keyResults'>): (AmendmentData & { readonly keyResult: string })[] {
+  const known = new Set(keyResults.map(({ id }) => id));
+  return amendments.flatMap((one) =>
+    one.field === 'removed' && one.keyResult !== undefined && !known.has(one.keyResult)
+      ? [{ ...one, keyResult: one.keyResult }]
+      : [],
+  );
 }
 
 const ON_THE_METRIC: readonly AmendmentData['field'][] = ['target', 'baseline', 'unit', 'source'];

@@ -1,10 +1,10 @@
 /** Whether targets were set at the right height: a statement about targets, never about people. */
-import { isReached, overBands } from './distribution.ts';
+import { overBands } from './distribution.ts';
 import type { KeyResult } from './key-result.ts';
 import { liveKeyResults } from './objective.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
-import { type Band, BANDS, bandOf, mean } from './scoring.ts';
+import { type Band, BANDS, bandOf, isReached, mean } from './scoring.ts';
 
 /**
  * Where most of a period's stretches ended: past what was expected; there or just short of it; or far from it. Uneven

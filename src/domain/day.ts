@@ -32,3 +32,4 @@ export function addDays(day: Day, days: number): Day {
 export const weekdayOf = (day: Day): number => (((epochDay(day) + 4) % 7) + 7) % 7;
 
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
+export const laterOf = (a: Day, b: Day): Day => (a < b ? b : a);

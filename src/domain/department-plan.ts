@@ -4,7 +4,7 @@ import { type CheckIn, valueIn } from './check-in.ts';
 import type { Company } from './company.ts';
 import type { Day } from './day.ts';
 import type { HealthMetric } from './health-metric.ts';
-import { listOf } from './key-result.ts';
+import { listOf } from './list-of.ts';
 import { type Measurement, measure } from './measurement.ts';
 import { metricOf } from './metrics/index.ts';
 import type { Period } from './period.ts';

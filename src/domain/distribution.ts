@@ -1,5 +1,5 @@
 /** How scores lie: over the bands, and over the tenths from 0 to 1. */
-import { type Band, BANDS, round9, shownTenths } from './scoring.ts';
+import { type Band, BANDS, shownScore } from './scoring.ts';
 
 /** How many there are in each band, the lowest first, and how many have none. */
 export function overBands(members: readonly { readonly band: Band | null }[]): {
@@ -14,15 +14,15 @@ export function overBands(members: readonly { readonly band: Band | null }[]): {
 
 const STEPS = 11;
 
-/** How many scores are shown, to one decimal, as 0, 0.1 and so on to 1. Scores lie in 0–1. */
+/**
+ * How many scores have reached 0, 0.1 and so on to 1, each counted at the last tenth that what is shown of it has
+ * reached: 0.69 at 0.6. Scores lie in 0–1.
+ */
 export function overTenths(scores: readonly number[]): number[] {
   const counts = Array.from({ length: STEPS }, () => 0);
   for (const score of scores) {
-    const step = Math.round(shownTenths(score) * 10);
+    const step = Math.floor(Math.round(shownScore(score) * 100) / 10);
     counts[step] = (counts[step] ?? 0) + 1;
   }
   return counts;
 }
-
-/** Whether a score, as it is shown to one decimal, has reached what was expected of it. */
-export const isReached = (score: number, expected: number): boolean => shownTenths(score) >= round9(expected);

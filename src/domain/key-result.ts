@@ -1,22 +1,40 @@
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
+import { hasMoved } from './amendments.ts';
 import { inOrder, type Report } from './check-in.ts';
 import type { Company } from './company.ts';
-import type { Day } from './day.ts';
+import { type Day, laterOf } from './day.ts';
 import type { HealthMetric } from './health-metric.ts';
+import { listOf } from './list-of.ts';
 import { type Measurement, measure } from './measurement.ts';
 import { kindOf } from './metrics/index.ts';
 import { elapsedShare, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { type Band, bandOf, clamp01 } from './scoring.ts';
+import { lastRevival, type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { keyResultStatus, type Status } from './status.ts';
 
-/** A person's judgement at the end, as written; it counts clamped to 0–1. */
-export interface Grade {
-  readonly score: number;
+/** What a retrospective says, and which one. */
+interface Judged {
   readonly because: string | null;
   readonly date: Day;
   readonly retrospective: string;
 }
+
+/** A person's judgement at the end, as written; it counts clamped to 0–1. */
+export interface Grade extends Judged {
+  readonly score: number;
+}
+
+/** What retrospectives say of one key result. */
+export interface Verdict {
+  readonly grade: Grade | null;
+  /** That it no longer applies: it counts nowhere and stays on its page. */
+  readonly notApplicable: Judged | null;
+  /** The closing word, which stands where there is no number. */
+  readonly outcome: string | null;
+}
+
+export const NO_VERDICT: Verdict = { grade: null, notApplicable: null, outcome: null };
 
 /** One measure of an objective, as of a day. */
 export interface KeyResult extends Measurement {
@@ -31,13 +49,27 @@ export interface KeyResult extends Measurement {
   readonly ambition: 'aspirational' | 'committed';
   readonly measures: KeyResultData['measures'];
   readonly weight: number;
+  /** The first day that pace and silence count from. */
+  readonly starts: Day;
   readonly due: Day;
   readonly inputs: KeyResultData['inputs'];
-  readonly retired: KeyResultData['retired'] | null;
+  /** Earlier ids, which links and check-ins may still use. */
+  readonly aliases: readonly string[];
+  /** Its own retirement that holds on the day. */
+  readonly retired: Retirement | null;
+  /** All of them up to the day, also those that ended in a revival. */
+  readonly retirements: readonly Retirement[];
   readonly amendments: readonly AmendmentData[];
   /** What check-ins said of it, oldest first, later ones winning. */
   readonly reports: readonly Report[];
   readonly grade: Grade | null;
+  readonly notApplicable: Judged | null;
+  /** A closing word of the retrospective, which stands where there is no number. */
+  readonly outcome: string | null;
+  /** What its people wrote at the end: the outcome, else the note of the last final check-in, else the last note. */
+  readonly closingWord: string | null;
+  /** Whether its period has ended or it is graded: only then is it reached or missed. */
+  readonly isOver: boolean;
   /** What counts: the grade clamped, else the computed; null for no data. */
   readonly score: number | null;
   /** The last confidence given, 0–10. */
@@ -57,22 +89,23 @@ export interface KeyResultContext {
     readonly id: string;
     readonly team: string;
     readonly data: ObjectiveData;
-    readonly isRetired: boolean;
+    readonly starts: Day;
+    readonly retirements: readonly Retirement[];
   };
   readonly period: Period;
   readonly company: Company;
   readonly asOf: Day;
   readonly reports: readonly Report[];
   readonly healthMetric: (id: string) => HealthMetric | undefined;
-  readonly grade: Grade | null;
+  readonly verdict: Verdict;
+  /** For a key result that is no longer in its file: what the amendment that took it out says. */
+  readonly removed?: Retirement;
 }
-
-export const listOf = <T>(one: T | readonly T[] | undefined): readonly T[] =>
-  one === undefined ? [] : Array.isArray(one) ? (one as readonly T[]) : [one as T];
 
 /** Everything that follows for a key result from what was written and reported up to the day. */
 export function makeKeyResult(data: KeyResultData, context: KeyResultContext): KeyResult {
-  const { objective, period, company, asOf, grade } = context;
+  const { objective, period, company, asOf } = context;
+  const { grade, notApplicable, outcome } = context.verdict;
   const reports = inOrder(context.reports, objective.team);
   const measurement = measure(data.metric, reports, context);
   const { metric, progress, computed } = measurement;
@@ -80,10 +113,13 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
   const ambition = data.ambition ?? objective.data.ambition;
   const expected = company.scoring.expected[ambition];
   const due = data.due ?? period.ends;
-  const elapsed = elapsedShare(period.starts, due, asOf);
+  const starts = startOf(data, objective, period, asOf);
+  const elapsed = elapsedShare(starts, due, asOf);
   const pace = kindOf(metric).hasPace(metric) ? paceOf(progress, expected, elapsed) : null;
   const confidence = reports.findLast((report) => report.confidence !== null)?.confidence ?? null;
-  const retired = data.retired !== undefined && data.retired.date <= asOf ? data.retired : null;
+  const retirements = context.removed === undefined ? retirementsUpTo(data.retired, asOf) : [context.removed];
+  const retired = retirementOn(retirements, asOf);
+  const allRetirements = [...objective.retirements, ...retirements];
   const reported = reports.filter((report) => report.value !== undefined || report.confidence !== null);
   return {
     id: data.id,
@@ -95,15 +131,22 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     ambition,
     measures: data.measures,
     weight: data.weight,
+    starts,
     due,
     ...measurement,
     inputs: data.inputs,
+    aliases: data.aliases,
     retired,
+    retirements,
     amendments: objective.data.amendments.filter(
       ({ keyResult, date }) => keyResult === data.id && date <= asOf,
     ),
     reports,
     grade,
+    notApplicable,
+    outcome,
+    closingWord: closingWordIn(reports, outcome),
+    isOver: asOf > period.ends || grade !== null,
     score,
     confidence,
     expected,
@@ -112,15 +155,21 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     status: keyResultStatus(
       {
         asOf,
-        starts: period.starts,
+        opens: period.starts,
+        starts,
         ends: period.ends,
         due,
         staleAfterDays: period.cadence.staleAfterDays,
-        isRetired: retired !== null || objective.isRetired,
+        pauses: company.pauses,
+        isRetired: retirementOn(allRetirements, asOf) !== null,
+        revived: lastRevival(allRetirements),
+        isNotApplicable: notApplicable !== null,
         isGraded: grade !== null,
         isClosed: period.phase === 'closed',
         settles: kindOf(metric).settles,
         progress,
+        score,
+        expected,
         pace,
         confidence,
         wasReported: reported.length > 0,
@@ -131,3 +180,32 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     band: bandOf(score, company.scoring.bands),
   };
 }
+
+/**
+ * The first day of a key result: its own, else its objective's written one, else the day it was added, else that of
+ * its objective. A key result that moved here was not added, it only changed its place. Never before the period.
+ */
+function startOf(
+  data: KeyResultData,
+  objective: KeyResultContext['objective'],
+  period: Pick<Period, 'starts'>,
+  asOf: Day,
+): Day {
+  const added = hasMoved(data) ? undefined : dayAdded(objective.data.amendments, data.id, asOf);
+  return laterOf(period.starts, data.starts ?? objective.data.starts ?? added ?? objective.starts);
+}
+
+/** The day of the amendment that added a key result, or without one the objective; undefined when none did. */
+export const dayAdded = (
+  amendments: readonly AmendmentData[],
+  keyResult: string | undefined,
+  asOf: Day,
+): Day | undefined =>
+  amendments.findLast((one) => one.field === 'added' && one.keyResult === keyResult && one.date <= asOf)
+    ?.date;
+
+const closingWordIn = (reports: readonly Report[], outcome: string | null): string | null =>
+  outcome ??
+  reports.findLast(({ kind, note }) => kind === 'final' && note !== null)?.note ??
+  reports.findLast(({ note }) => note !== null)?.note ??
+  null;

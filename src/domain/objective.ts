@@ -1,9 +1,18 @@
 import type { Body } from '../body/piece.ts';
-import type { AmendmentData, ObjectiveData } from '../schema/objective.ts';
+import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
-import { asAgreedOn } from './amendments.ts';
-import { type KeyResult, type KeyResultContext, listOf, makeKeyResult } from './key-result.ts';
+import { asAgreedOn, removalsIn } from './amendments.ts';
+import { type Day, laterOf } from './day.ts';
+import {
+  dayAdded,
+  type KeyResult,
+  type KeyResultContext,
+  makeKeyResult,
+  type Verdict,
+} from './key-result.ts';
+import { listOf } from './list-of.ts';
 import { fullReference, placeOf } from './reference.ts';
+import { type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { type Band, bandOf, clamp01, rollUp, weightedMean } from './scoring.ts';
 import { objectiveStatus, type Status } from './status.ts';
 import type { TeamKind } from './team.ts';
@@ -19,7 +28,11 @@ export interface Link {
 export interface Decision {
   readonly decision: RetrospectiveData['objectives'][number]['decision'] | null;
   readonly because: string | null;
+  /** A grade of the whole objective, as written; it counts clamped to 0–1. */
   readonly score: number | null;
+  /** The closing word, which stands where there is no number. */
+  readonly outcome: string | null;
+  readonly date: Day;
   readonly retrospective: string;
 }
 
@@ -53,12 +66,23 @@ export interface Objective {
   readonly obstacles: readonly string[];
   readonly initiatives: ObjectiveData['initiatives'];
   readonly amendments: readonly AmendmentData[];
-  readonly retired: ObjectiveData['retired'] | null;
+  /** The first day that pace and silence count from. */
+  readonly starts: Day;
+  /** The retirement that holds on the day. */
+  readonly retired: Retirement | null;
+  /** All of them up to the day, also those that ended in a revival. */
+  readonly retirements: readonly Retirement[];
   readonly errata: ObjectiveData['errata'];
   readonly aliases: readonly string[];
   readonly decision: Decision | null;
-  /** Weighted mean over its live key results, 0–1; null for no data. */
+  /** What counts: its own grade clamped, else the computed; null for no data. */
   readonly score: number | null;
+  /** Weighted mean over its live key results, 0–1; null for no data. */
+  readonly computed: number | null;
+  /** A person's grade of the whole objective, as written. */
+  readonly grade: number | null;
+  /** Whether its period has ended or it is graded: only then is it reached or missed. */
+  readonly isOver: boolean;
   /** The same mean of progress, each clamped to 0–1. */
   readonly progress: number | null;
   /** The same mean of confidence, 0–10. */
@@ -76,10 +100,10 @@ export interface Objective {
 }
 
 /** What surrounds an objective; the rest of a key result's context follows from it. */
-export interface ObjectiveContext extends Omit<KeyResultContext, 'objective' | 'reports' | 'grade'> {
+export interface ObjectiveContext extends Omit<KeyResultContext, 'objective' | 'reports' | 'verdict'> {
   readonly level: Level;
   readonly reportsOn: (keyResult: string) => KeyResultContext['reports'];
-  readonly gradeOf: (keyResult: string) => KeyResultContext['grade'];
+  readonly verdictOn: (keyResult: string) => Verdict;
   readonly decision: Decision | null;
 }
 
@@ -96,21 +120,43 @@ export function makeObjective(
   const { company, asOf, period, decision } = context;
   const data = asAgreedOn(written.data, asOf);
   const place = placeOf(id);
-  const retired = data.retired !== undefined && data.retired.date <= asOf ? data.retired : null;
-  const keyResults = data.keyResults.map((keyResult) =>
+  const retirements = retirementsUpTo(data.retired, asOf);
+  const retired = retirementOn(retirements, asOf);
+  const starts = laterOf(
+    period.starts,
+    data.starts ?? dayAdded(data.amendments, undefined, asOf) ?? period.starts,
+  );
+  const keyResultOf = (keyResult: KeyResultData, removed?: Retirement): KeyResult =>
     makeKeyResult(keyResult, {
       ...context,
-      objective: { id, team: place.team, data, isRetired: retired !== null },
+      objective: { id, team: place.team, data, starts, retirements },
       reports: context.reportsOn(`${id}#${keyResult.id}`),
-      grade: context.gradeOf(`${id}#${keyResult.id}`),
-    }),
-  );
+      verdict: context.verdictOn(`${id}#${keyResult.id}`),
+      ...(removed === undefined ? {} : { removed }),
+    });
+  const keyResults = [
+    ...data.keyResults.map((keyResult) => keyResultOf(keyResult)),
+    ...removedKeyResults(data, asOf).map(({ keyResult, removed }) => keyResultOf(keyResult, removed)),
+  ];
   const live = liveKeyResults(keyResults);
-  const { score: rolledUp, coverage } = rollUp(live.map(({ score, weight }) => ({ score, weight })));
-  const judged = live.length === 0 ? (decision?.score ?? null) : null;
-  const score = judged === null ? rolledUp : clamp01(judged);
+  const { score: computed, coverage } = rollUp(live.map(({ score, weight }) => ({ score, weight })));
+  const grade = decision?.score ?? null;
+  const score = grade === null ? computed : clamp01(grade);
   const confidence = weightedMean(live.map((one) => [one.confidence, one.weight]));
   const pace = weightedMean(live.map((one) => [one.pace, one.weight]));
+  const status = objectiveStatus(
+    {
+      isRetired: retired !== null,
+      isGraded: grade !== null,
+      isClosed: period.phase === 'closed',
+      hasBegun: asOf >= starts,
+      keyResults: keyResults.map((one) => one.status),
+      score,
+      confidence,
+      pace,
+    },
+    company.status,
+  );
   const link = ({ to, because }: { to: string; because?: string | undefined }): Link => ({
     to: fullReference(to, place),
     because: because ?? null,
@@ -136,25 +182,21 @@ export function makeObjective(
     obstacles: data.obstacles,
     initiatives: data.initiatives,
     amendments: data.amendments.filter(({ date }) => date <= asOf),
+    starts,
     retired,
+    retirements,
     errata: data.errata.filter(({ date }) => date <= asOf),
     aliases: data.aliases,
     decision,
     score,
+    computed,
+    grade,
+    isOver: asOf > period.ends || grade !== null || status === 'graded',
     progress: weightedMean(live.map((one) => [one.computed, one.weight])),
     confidence,
     pace,
     coverage,
-    status: objectiveStatus(
-      {
-        isRetired: retired !== null,
-        hasBegun: asOf >= period.starts,
-        keyResults: live.map(({ status }) => status),
-        confidence,
-        pace,
-      },
-      company.status,
-    ),
+    status,
     band: bandOf(score, company.scoring.bands),
     expected: company.scoring.expected[data.ambition],
     body,
@@ -163,6 +205,26 @@ export function makeObjective(
   };
 }
 
-/** Key results that still count: not retired. */
-export const liveKeyResults = <T extends Pick<KeyResult, 'retired'>>(keyResults: readonly T[]): T[] =>
-  keyResults.filter(({ retired }) => retired === null);
+/** Key results that count: neither retired nor declared not applicable. */
+export const liveKeyResults = <T extends Pick<KeyResult, 'retired' | 'notApplicable'>>(
+  keyResults: readonly T[],
+): T[] => keyResults.filter(({ retired, notApplicable }) => retired === null && notApplicable === null);
+
+/** Key results that an amendment took out of the file: from its day on they are retired, with its reason. */
+const removedKeyResults = (
+  data: ObjectiveData,
+  asOf: Day,
+): { readonly keyResult: KeyResultData; readonly removed: Retirement }[] =>
+  removalsIn(data)
+    .filter(({ date }) => date <= asOf)
+    .map(({ keyResult: id, date, from, because = null, approvedBy = null }) => ({
+      keyResult: {
+        id,
+        title: typeof from === 'string' ? from : id,
+        measures: 'outcome',
+        weight: 1,
+        aliases: [],
+        inputs: [],
+      },
+      removed: { date, because, approvedBy, revived: null },
+    }));

@@ -3,7 +3,7 @@ import type { Company } from './company.ts';
 import { type Day, earlierOf } from './day.ts';
 import { type DepartmentPlan, makeDepartmentPlans } from './department-plan.ts';
 import { type HealthMetric, makeHealthMetrics } from './health-metric.ts';
-import type { Grade } from './key-result.ts';
+import { NO_VERDICT, type Verdict } from './key-result.ts';
 import { type Decision, makeObjective, type Objective } from './objective.ts';
 import { currentPeriod, makePeriods, type Period } from './period.ts';
 import { makePeople, type Person } from './person.ts';
@@ -110,10 +110,10 @@ function makeObjectives(writing: Writing, around: Surroundings): Map<string, Obj
   const { canonical } = around;
   const written = writing.objectives.map((one) => withCanonicalReferences(one, canonical));
   const reports = reportsByKeyResult(written, around.checkIns);
-  const grades = new Map<string, Grade>();
+  const verdicts = new Map<string, Verdict>();
   const decisions = new Map<string, Decision>();
   for (const retrospective of around.retrospectives) {
-    for (const [ref, grade] of retrospective.grades) grades.set(ref, grade);
+    for (const [ref, verdict] of retrospective.verdicts) verdicts.set(ref, verdict);
     for (const [ref, decision] of retrospective.decisions) decisions.set(ref, decision);
   }
   const reverse = reverseRelations(written);
@@ -134,7 +134,7 @@ function makeObjectives(writing: Writing, around: Surroundings): Map<string, Obj
           level: one.data.individual ? 'person' : kind,
           healthMetric: (id) => metrics.get(id),
           reportsOn: (ref) => reports.get(ref) ?? [],
-          gradeOf: (ref) => grades.get(ref) ?? null,
+          verdictOn: (ref) => verdicts.get(ref) ?? NO_VERDICT,
           decision: decisions.get(one.id) ?? null,
         },
         {

@@ -1,17 +1,31 @@
-import { listOf } from './key-result.ts';
+import { listOf } from './list-of.ts';
 import type { Link } from './objective.ts';
 import { fullReference, objectiveOf, placeOf } from './reference.ts';
 import type { Writing } from './written.ts';
+
+/** A key result's alias in full: written as an id it is one of its own objective. */
+export const formerReference = (objective: string, alias: string): string =>
+  alias.includes('#') ? alias : `${objective}#${alias}`;
 
 /** Old addresses keep working in references too: each leads to the objective's id of today. */
 export function canonicalIds(written: Writing['objectives']): (reference: string) => string {
   const aliases = new Map(
     written.flatMap(({ id, data }) => data.aliases.map((alias) => [alias, id] as const)),
   );
+  const formerKeyResults = new Map(
+    written.flatMap(({ id, data }) =>
+      data.keyResults.flatMap((one) =>
+        one.aliases.map((alias) => [formerReference(id, alias), `${id}#${one.id}`] as const),
+      ),
+    ),
+  );
   return (reference) => {
     const [objective = '', keyResult] = reference.split('#');
     const id = aliases.get(objective) ?? objective;
-    return keyResult === undefined ? id : `${id}#${keyResult}`;
+    if (keyResult === undefined) return id;
+    return (
+      formerKeyResults.get(reference) ?? formerKeyResults.get(`${id}#${keyResult}`) ?? `${id}#${keyResult}`
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { removalsIn } from './amendments.ts';
 import { type CheckIn, type Report, valueIn } from './check-in.ts';
 import { metricOf } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
@@ -11,13 +12,15 @@ export function reportsByKeyResult(
   objectives: Writing['objectives'],
   checkIns: readonly CheckIn[],
 ): Map<string, Report[]> {
-  const metrics = new Map<string, Metric>();
+  /** Null for one that is no longer in its file, so that how it was measured is not known. */
+  const metrics = new Map<string, Metric | null>();
   const keyResultsOf = new Map<string, string[]>();
   for (const { id, data } of objectives) {
     keyResultsOf.set(
       id,
       data.keyResults.map((keyResult) => `${id}#${keyResult.id}`),
     );
+    for (const { keyResult } of removalsIn(data)) metrics.set(`${id}#${keyResult}`, null);
     for (const keyResult of data.keyResults) metrics.set(`${id}#${keyResult.id}`, metricOf(keyResult.metric));
   }
   const reports = new Map<string, Report[]>();
@@ -47,7 +50,7 @@ export function reportsByKeyResult(
       if (metric === undefined) continue;
       // Of two updates on one key result the later one adds to the first, and wins where both speak.
       const before = about(ref);
-      const value = valueIn(update, metric);
+      const value = metric === null ? (update.value ?? update.done ?? update.level) : valueIn(update, metric);
       found.set(ref, {
         ...before,
         value: value === undefined ? before.value : value,

@@ -1,7 +1,7 @@
 import type { Body } from '../body/piece.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
 import type { Day } from './day.ts';
-import type { Grade } from './key-result.ts';
+import type { Verdict } from './key-result.ts';
 import type { Decision } from './objective.ts';
 import { fullReference } from './reference.ts';
 import type { Written } from './written.ts';
@@ -15,8 +15,8 @@ export interface Retrospective extends Omit<
   readonly id: string;
   readonly period: string;
   readonly team: string;
-  /** Grades by the key result's full reference. */
-  readonly grades: ReadonlyMap<string, Grade>;
+  /** What it says of key results, by full reference. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
   /** Decisions by the objective's id. */
   readonly decisions: ReadonlyMap<string, Decision>;
   readonly body: Body;
@@ -35,23 +35,28 @@ export function makeRetrospectives(
     .map(({ id, data: { grades, objectives, ...data }, body, text, file }) => {
       const [period = '', team = ''] = id.split('/');
       const place = { period, team };
-      const grade = ({ score, because }: RetrospectiveData['grades'][number]): Grade => ({
-        score,
-        because: because ?? null,
-        date: data.date,
-        retrospective: id,
-      });
-      const decide = ({ decision, because, score }: RetrospectiveData['objectives'][number]): Decision => ({
-        decision: decision ?? null,
-        because: because ?? null,
-        score: score ?? null,
+      const { date } = data;
+      const judge = (one: RetrospectiveData['grades'][number]): Verdict => {
+        const judged = { because: one.because ?? null, date, retrospective: id };
+        return {
+          grade: typeof one.score === 'number' ? { ...judged, score: one.score } : null,
+          notApplicable: one.notApplicable === true ? judged : null,
+          outcome: one.outcome ?? null,
+        };
+      };
+      const decide = (one: RetrospectiveData['objectives'][number]): Decision => ({
+        decision: one.decision ?? null,
+        because: one.because ?? null,
+        score: one.score ?? null,
+        outcome: one.outcome ?? null,
+        date,
         retrospective: id,
       });
       return {
         ...data,
         id,
         ...place,
-        grades: new Map(grades.map((one) => [canonical(fullReference(one.keyResult, place)), grade(one)])),
+        verdicts: new Map(grades.map((one) => [canonical(fullReference(one.keyResult, place)), judge(one)])),
         decisions: new Map(
           objectives.map((one) => [canonical(fullReference(one.objective, place)), decide(one)]),
         ),

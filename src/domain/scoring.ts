@@ -2,6 +2,7 @@
 
 export const BANDS = ['none', 'limited', 'partial', 'strong', 'full'] as const;
 export type Band = (typeof BANDS)[number];
+const BELOW_FULL = BANDS.filter((band) => band !== 'full');
 
 /** Lower bounds of the bands, 0–1. */
 export type Bands = Readonly<Record<Band, number>>;
@@ -11,23 +12,39 @@ export const round9 = (value: number): number => Math.round(value * 1e9) / 1e9;
 
 export const clamp01 = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** A score as it is shown: rounded half up, in decimal, to hundredths. 0.645 is 0.65. */
+/**
+ * Rounded half up, in decimal, to so many decimals; of a negative number the amount is rounded, and zero has no sign.
+ */
+export function roundedTo(decimals: number, value: number): number {
+  const billionths = Math.round(Math.abs(value) * 1e9);
+  const step = 10 ** (9 - decimals);
+  const amount = Math.floor((billionths + step / 2) / step) / 10 ** decimals;
+  return amount === 0 ? 0 : Math.sign(value) * amount;
+}
+
+const MOST_SHORT_OF_ONE = 0.99;
+
+/**
+ * A score or a progress as it is shown: rounded to hundredths, but what falls short of 1 is never shown as 1. 0.645 is
+ * 0.65, 0.996 is 0.99.
+ */
 export function shownScore(score: number): number {
-  const billionths = Math.round(score * 1e9);
-  return Math.floor((billionths + 5e6) / 1e7) / 100;
+  const hundredths = roundedTo(2, score);
+  return round9(score) < 1 ? Math.min(hundredths, MOST_SHORT_OF_ONE) : hundredths;
 }
 
-/** A score as it is shown, rounded half up once more: to tenths. 0.645 is 0.7. */
-export function shownTenths(score: number): number {
-  const hundredths = Math.round(shownScore(score) * 100);
-  return Math.floor((hundredths + 5) / 10) / 10;
-}
+/** Whether a score or a progress, as it is shown, is what was expected of it. */
+export const isReached = (score: number, expected: number): boolean => shownScore(score) >= round9(expected);
 
-/** The band of a score, taken from what is shown rounded half up to tenths; null for no data. */
+/**
+ * The band of a score, taken from what is shown rounded half up to tenths; `full` from the score itself. Null for no
+ * data.
+ */
 export function bandOf(score: number | null, bands: Bands): Band | null {
   if (score === null) return null;
-  const tenths = shownTenths(score);
-  return [...BANDS].reverse().find((band) => tenths >= round9(bands[band])) ?? 'none';
+  if (round9(score) >= round9(bands.full)) return 'full';
+  const tenths = roundedTo(1, shownScore(score));
+  return BELOW_FULL.findLast((band) => tenths >= round9(bands[band])) ?? 'none';
 }
 
 /** One thing that may have a score. A missing weight is 1. */

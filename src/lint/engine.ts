@@ -9,7 +9,7 @@ import { RULES } from './rules/index.ts';
 import { wordsFor } from './words/index.ts';
 
 /** A rule's finding, with whose it is. */
-export interface LintFinding extends Finding {
+export interface LintFinding extends Omit<Finding, 'onlyWarns'> {
   readonly rule: string;
   readonly severity: Severity;
   /** Within the content folder. */
@@ -47,6 +47,10 @@ const weightOf = (rule: Pick<Rule, 'id' | 'severity'>, { company }: Pick<Plan, '
 /** The periods that are running or to come on the plan's day. */
 const openPeriods = ({ periods, asOf }: Plan): Period[] => periods.filter(({ ends }) => ends >= asOf);
 
+/** Whether the company keeps a period as an archive, of which the method says nothing. */
+const isArchived = ({ ends }: Pick<Period, 'ends'>, { company }: Pick<Plan, 'company'>): boolean =>
+  company.archive !== undefined && ends < company.archive.before;
+
 /** Everything the method has to say about a plan. Findings are in no particular order. */
 export function lint(plan: Plan, options: LintOptions = {}): LintResult {
   const { broken = new Set<string>(), changes = [] } = options;
@@ -54,10 +58,16 @@ export function lint(plan: Plan, options: LintOptions = {}): LintResult {
   const context: Context = { plan, words: wordsFor(plan.company.locale) };
   const asked = options.periods && plan.periods.filter(({ id }) => options.periods?.includes(id));
   const all = rules.flatMap((rule): LintFinding[] => {
-    const periods = asked ?? (rule.looksAt === 'all-periods' ? plan.periods : openPeriods(plan));
-    const severity = weightOf(rule, plan) === 'error' ? 'error' : 'warning';
+    const periods = (asked ?? (rule.looksAt === 'all-periods' ? plan.periods : openPeriods(plan))).filter(
+      (period) => !isArchived(period, plan),
+    );
+    const weighs = weightOf(rule, plan) === 'error';
     const own = broken.size === 0 ? rule : withinOneFile(rule);
-    return visit(own, periods, context, changes).map((found) => ({ ...found, rule: rule.id, severity }));
+    return visit(own, periods, context, changes).map(({ onlyWarns, ...found }) => ({
+      ...found,
+      rule: rule.id,
+      severity: weighs && onlyWarns !== true ? 'error' : 'warning',
+    }));
   });
   const found = all.filter(({ file }) => !broken.has(file));
   const waived = found.flatMap((finding) => {
@@ -76,7 +86,7 @@ const covers = (waiver: Waiver, finding: LintFinding): boolean =>
   (waiver.keyResult === null || waiver.keyResult === finding.keyResult) &&
   (waiver.period === null || waiver.period === finding.period);
 
-type Placed = Omit<LintFinding, 'rule' | 'severity'>;
+type Placed = Finding & Omit<LintFinding, 'rule' | 'severity'>;
 
 /** What a rule can still say when other files cannot be read. */
 function withinOneFile({ id, group, severity, looksAt, objective, keyResult }: Rule): Rule {
@@ -127,10 +137,11 @@ function visit(
     for (const change of changes)
       for (const finding of rule.change(change, context))
         add([finding], { file: change.file, ...placeOfChange(change) }, keyResultIn(finding));
-  return found.map(({ path, at, word, message, help, file, period, team, keyResult }) => ({
+  return found.map(({ path, at, word, onlyWarns, message, help, file, period, team, keyResult }) => ({
     path,
     ...(at === undefined ? {} : { at }),
     ...(word === undefined ? {} : { word }),
+    ...(onlyWarns === undefined ? {} : { onlyWarns }),
     message,
     help,
     file,
@@ -171,12 +182,14 @@ function aboutWaivers(
   if (judges.length === 0 || (options.broken?.size ?? 0) > 0) return [];
   const looked = new Map(rules.map((rule) => [rule.id, rule]));
   const open = new Set(openPeriods(plan).map(({ id }) => id));
+  const archived = new Set(plan.periods.filter((one) => isArchived(one, plan)).map(({ id }) => id));
   return plan.waivers.flatMap((waiver) => {
     const rule = looked.get(waiver.rule);
     const { period, team } = placeOfWaiver(waiver, plan);
     const wasLookedAt =
       rule !== undefined &&
       rule.change === undefined &&
+      !archived.has(period ?? '') &&
       (options.periods === undefined
         ? rule.looksAt === 'all-periods' || period === null || open.has(period)
         : period !== null && options.periods.includes(period));

@@ -28,6 +28,8 @@ export interface Finding {
   readonly at?: 'key' | 'value';
   /** Marks only this word of the value or of the body. */
   readonly word?: string;
+  /** Weighs no more than a warning, also where its rule is an error: such files were published before. */
+  readonly onlyWarns?: true;
   /** What is wrong, as a full sentence that names the thing. */
   readonly message: string;
   /** What to write instead. */

@@ -1,5 +1,6 @@
 import type { Body } from '../body/piece.ts';
 import { fullReference, objectiveOf, type Place, placeOf } from '../domain/reference.ts';
+import { formerReference } from '../domain/relations.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CheckInData } from '../schema/check-in.ts';
 import type { CompanyData } from '../schema/company.ts';
@@ -60,6 +61,8 @@ export class Library {
   readonly #files = new Map<string, Map<string, ReadFile>>();
   readonly #paths: ReadonlyMap<string, ReadFile>;
   readonly #aliases = new Map<string, string>();
+  /** Key results by what they were called, in full. */
+  readonly #formerKeyResults = new Map<string, string>();
   readonly #productPages: ReadonlySet<string>;
 
   /** What the company wrote, and the handbook pages that come with the product and that it has not replaced. */
@@ -72,8 +75,12 @@ export class Library {
       if (!shelf.has(file.id)) shelf.set(file.id, file);
       this.#files.set(file.collection, shelf);
     }
-    for (const { id, data } of this.all('objectives'))
+    for (const { id, data } of this.all('objectives')) {
       for (const alias of data.aliases) this.#aliases.set(alias, id);
+      for (const keyResult of data.keyResults)
+        for (const alias of keyResult.aliases)
+          this.#formerKeyResults.set(formerReference(id, alias), `${id}#${keyResult.id}`);
+    }
   }
 
   /** The files of a collection whose data can be used. */
@@ -133,8 +140,27 @@ export class Library {
 
   /** The key result a reference names; undefined when there is none or its file cannot be used. */
   keyResult(reference: string, from: Place): KeyResultData | undefined {
-    const [, wanted] = reference.split('#');
-    return this.objective(reference, from)?.data?.keyResults.find(({ id }) => id === wanted);
+    const canonical = this.canonicalKeyResult(reference, from);
+    const [objective = '', wanted] = canonical.split('#');
+    return this.one('objectives', objective)?.data?.keyResults.find(({ id }) => id === wanted);
+  }
+
+  /** A reference to a key result in full, by the ids of today. */
+  canonicalKeyResult(reference: string, from: Place): string {
+    const full = fullReference(reference, from);
+    const objective = objectiveOf(full);
+    const here = `${this.#aliases.get(objective) ?? objective}${full.slice(objective.length)}`;
+    return this.#formerKeyResults.get(full) ?? this.#formerKeyResults.get(here) ?? here;
+  }
+
+  /** Whether a reference names a key result of today, or one that an amendment says was taken out. */
+  knowsKeyResult(reference: string, from: Place): boolean {
+    const [objective = '', wanted] = this.canonicalKeyResult(reference, from).split('#');
+    const data = this.one('objectives', objective)?.data;
+    return (
+      data?.keyResults.some(({ id }) => id === wanted) === true ||
+      data?.amendments.some(({ field, keyResult }) => field === 'removed' && keyResult === wanted) === true
+    );
   }
 }
 

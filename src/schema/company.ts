@@ -74,6 +74,25 @@ export const companySchema = z.strictObject({
   timeZone: timeZone.default('UTC'),
   fiscalYearStartsIn: z.number().int().min(1).max(12).default(1),
   checkIns: cadence.default({}),
+  pauses: z
+    .array(
+      z
+        .strictObject({ from: day, to: day, because: text.optional() })
+        .superRefine(({ from, to }, context) => {
+          if (to < from)
+            context.addIssue({
+              code: 'custom',
+              path: ['to'],
+              message: own(
+                'pause-ends-after-it-begins',
+                `This pause ends on ${to}, before it begins on ${from}.`,
+                'Let `to` be its last day; both days belong to it.',
+              ),
+            });
+        }),
+    )
+    .default([])
+    .meta({ description: 'Days on which nobody is asked to check in; both ends included.' }),
   scoring: z
     .strictObject({
       bands: bandsSchema.prefault({}),
@@ -118,6 +137,10 @@ export const companySchema = z.strictObject({
         .optional(),
     })
     .default({}),
+  archive: z
+    .strictObject({ before: day, because: text.optional() })
+    .optional()
+    .meta({ description: 'The method says nothing of periods that ended before this day.' }),
   asOf: day.optional(),
 });
 

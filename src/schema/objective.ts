@@ -16,9 +16,34 @@ import {
 } from './fields.ts';
 import { own } from './issue.ts';
 import { metricSchema } from './metric-type.ts';
-import { contributionReference, formerAddress, objectiveReference } from './reference.ts';
+import { contributionReference, formerAddress, formerKeyResult, objectiveReference } from './reference.ts';
 
-const retirement = z.strictObject({ date: day, because: text, approvedBy: text.optional() });
+const retirementSchema = z
+  .strictObject({
+    date: day,
+    because: text,
+    approvedBy: text.optional(),
+    revived: day.optional().meta({ description: 'The day from which it is pursued again.' }),
+  })
+  .superRefine(({ date, revived }, context) => {
+    if (revived !== undefined && revived <= date)
+      context.addIssue({
+        code: 'custom',
+        path: ['revived'],
+        message: own(
+          'retirement-ends-after-it-begins',
+          `This was retired on ${date} and taken up again on ${revived}, which is not later.`,
+          'Let `revived` be the first day on which it is pursued again.',
+        ),
+      });
+  });
+
+/** Given up once, or several times with revivals between. */
+const retired = z
+  .union([retirementSchema, z.array(retirementSchema).min(1)])
+  .meta({ description: 'Given up: a day and a reason; a list where that happened more than once.' });
+
+const starts = day.meta({ description: 'Its first day, where it begins later than what it belongs to.' });
 
 const keyResultSchema = z
   .strictObject({
@@ -29,12 +54,14 @@ const keyResultSchema = z
     ambition: ambition.optional(),
     measures: z.enum(['outcome', 'output', 'input']).default('outcome'),
     weight: weight.default(1),
+    starts: starts.optional(),
     due: day.optional(),
+    aliases: z.array(formerKeyResult).default([]),
     metric: metricSchema.optional(),
     inputs: z
       .array(z.strictObject({ id, title: text, target: measured.optional(), unit: text.optional() }))
       .default([]),
-    retired: retirement.optional(),
+    retired: retired.optional(),
   })
   .superRefine((keyResult, context) => uniqueIds(keyResult.inputs, context, 'inputs'));
 
@@ -43,6 +70,7 @@ const AMENDED = {
   target: measured,
   baseline: measured,
   weight,
+  starts: day,
   due: day,
   ambition,
   owner,
@@ -64,6 +92,7 @@ const amendmentSchema = z
       'unit',
       'source',
       'weight',
+      'starts',
       'due',
       'ambition',
       'owner',
@@ -119,6 +148,7 @@ export const objectiveSchema = z
     owner: owner.optional(),
     individual: z.boolean().default(false),
     ambition: ambition.default('aspirational'),
+    starts: starts.optional(),
     theme: id.optional(),
     lever: id.optional(),
     contributesTo: z
@@ -140,7 +170,7 @@ export const objectiveSchema = z
       .default([]),
     continues: z.union([objectiveReference, z.array(objectiveReference)]).optional(),
     amendments: z.array(amendmentSchema).default([]),
-    retired: retirement.optional(),
+    retired: retired.optional(),
     errata: z.array(erratum).default([]),
     aliases: z.array(formerAddress).default([]),
     ...anyPage,
@@ -161,4 +191,5 @@ export const objectiveSchema = z
 
 export type ObjectiveData = z.infer<typeof objectiveSchema>;
 export type KeyResultData = z.infer<typeof keyResultSchema>;
+export type RetirementData = z.infer<typeof retirementSchema>;
 export type AmendmentData = z.infer<typeof amendmentSchema>;

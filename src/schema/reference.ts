@@ -38,6 +38,19 @@ export const keyResultReference = z
     ),
   );
 
+/** What a key result was once called: an earlier id, or in full where it belonged to another objective. */
+export const formerKeyResult = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${PART}|${PART}/${PART}/${PART}#${PART})$`),
+    own(
+      'reference-is-plain',
+      'This does not name an earlier key result.',
+      'Write its earlier id, or `<period>/<team>/<slug>#<key-result>` when it moved here from another objective.',
+    ),
+  )
+  .meta({ description: 'An earlier id, or the full reference where it moved here.' });
+
 /** An address an objective once had: always written in full. */
 export const formerAddress = z
   .string()

@@ -52,12 +52,12 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
       return { ...NOTHING, accepts: new Set(['list']), item: inner('element') };
     case 'enum':
       return { ...NOTHING, accepts: new Set(['text']), words: Object.keys(definition['entries'] as object) };
-    case 'literal':
-      return {
-        ...NOTHING,
-        accepts: new Set(['text']),
-        words: (definition['values'] as unknown[]).map(String),
-      };
+    case 'literal': {
+      const values = definition['values'] as unknown[];
+      if (values.every((value) => typeof value === 'boolean'))
+        return { ...NOTHING, accepts: new Set(['boolean']) };
+      return { ...NOTHING, accepts: new Set(['text']), words: values.map(String) };
+    }
     case 'string':
       return { ...NOTHING, accepts: new Set(['text']) };
     case 'number':

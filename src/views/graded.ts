@@ -39,7 +39,7 @@ export function gradedView(site: Site, keyResults: readonly KeyResult[]): Graded
   const graded = keyResults.filter((one): one is Graded => one.grade !== null);
   if (graded.length === 0) return null;
   const judged = graded
-    .filter((one) => one.computed === null || overrulesTheNumbers(one))
+    .filter((one) => one.computed === null || overrulesTheNumbers(one.grade.score, one.computed))
     .sort((a, b) => gap(b) - gap(a));
   const agreed = graded.filter((one) => !judged.includes(one));
   return {
@@ -73,7 +73,7 @@ function dots({ labels, format }: Site, graded: readonly Graded[]): ChartView | 
           {
             computed: one.computed,
             grade: clamp01(one.grade.score),
-            isOverruled: overrulesTheNumbers(one),
+            isOverruled: overrulesTheNumbers(one.grade.score, one.computed),
           },
         ],
   );

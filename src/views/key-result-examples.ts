@@ -84,7 +84,7 @@ export function latestGrade(site: Site): ExampleView[] {
       ? []
       : [{ one, grade: one.grade, computed: one.computed }],
   );
-  const judged = graded.filter(({ one }) => overrulesTheNumbers(one));
+  const judged = graded.filter(({ one }) => overrulesTheNumbers(one.grade?.score ?? null, one.computed));
   const latest = latestOf(judged.length > 0 ? judged : graded, ({ grade }) => grade.date);
   if (latest === undefined) return [];
   const { one, grade, computed } = latest;

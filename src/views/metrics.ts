@@ -1,6 +1,6 @@
 /** Metrics over time: the north star first, with its levers, then what else the company watches. */
 import { type HealthMetric, isHealthy } from '../domain/health-metric.ts';
-import { listOf } from '../domain/key-result.ts';
+import { listOf } from '../domain/list-of.ts';
 import { type Lever, leversIn } from '../domain/levers.ts';
 import { newestFirst } from '../domain/newest-first.ts';
 import type { Objective } from '../domain/objective.ts';

@@ -1,10 +1,10 @@
 /** How a period's scores lie: over the bands, and against what was expected of a stretch and of a commitment. */
 import { bandBars } from '../charts/band-bars.ts';
 import { scoreHistogram } from '../charts/score-histogram.ts';
-import { isReached, overBands, overTenths } from '../domain/distribution.ts';
+import { overBands, overTenths } from '../domain/distribution.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
-import { type Band, BANDS, mean } from '../domain/scoring.ts';
+import { type Band, BANDS, isReached, mean } from '../domain/scoring.ts';
 import { type ChartView, columnsNaming } from './chart.ts';
 import type { Site } from './site.ts';
 

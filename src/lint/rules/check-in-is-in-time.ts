@@ -1,8 +1,10 @@
 import type { CheckIn } from '../../domain/check-in.ts';
-import { addDays, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween } from '../../domain/day.ts';
+import type { KeyResult } from '../../domain/key-result.ts';
 import { currentPeriod, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { objectiveOf } from '../../domain/reference.ts';
+import { type Retirement, retirementOn } from '../../domain/retirement.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const DAYS_BEFORE = 7;
@@ -54,14 +56,24 @@ function afterRetirement({ day, updates }: CheckIn, plan: Plan): Finding[] {
     const ref = update.keyResult ?? update.objective;
     const objective = ref === null ? undefined : plan.objectives.get(objectiveOf(ref));
     const keyResult = objective?.keyResults.find((one) => one.ref === update.keyResult);
-    const given = [objective, keyResult].find((one) => one?.retired && one.retired.date < day);
-    if (!given?.retired) return [];
+    const given = [objective, keyResult].find((one) => retirementBefore(one, day) !== null);
+    const retired = retirementBefore(given, day);
+    if (given === undefined || retired === null) return [];
     return [
       {
         path: ['updates', index, update.keyResult === null ? 'objective' : 'keyResult'],
-        message: `"${given.title}" was retired on ${given.retired.date}, so what is reported of it on ${day} counts nowhere.`,
-        help: 'Take this update out; or, if it was given up later, correct the `date:` under its `retired:`.',
+        message: `"${given.title}" was retired on ${retired.date}, so what is reported of it on ${day} counts nowhere.`,
+        help:
+          retired.revived === null
+            ? 'Take this update out; or, if it was given up later, correct the `date:` under its `retired:`.'
+            : `Take this update out; or, if it was taken up again earlier than ${retired.revived}, correct \`revived:\` under its \`retired:\`.`,
       },
     ];
   });
+}
+
+/** The retirement that had begun before a day and still held on it. */
+function retirementBefore(one: Pick<KeyResult, 'retirements'> | undefined, day: Day): Retirement | null {
+  const retired = retirementOn(one?.retirements ?? [], day);
+  return retired !== null && retired.date < day ? retired : null;
 }

@@ -1,8 +1,8 @@
-import { daysBetween, type Day } from '../../domain/day.ts';
+import { daysBetween, laterOf } from '../../domain/day.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { kindOf } from '../../domain/metrics/index.ts';
-import type { Objective } from '../../domain/objective.ts';
-import type { Period } from '../../domain/period.ts';
+import { lastRevival } from '../../domain/retirement.ts';
+import { isOpen, unpausedDays } from '../../domain/status.ts';
 import type { Rule } from '../rule.ts';
 
 /** Each live key result of an active period was reported within the days after which it is outdated. */
@@ -13,11 +13,11 @@ export const checkInIsRecent: Rule = {
   looksAt: 'open-periods',
   keyResult: (keyResult, objective, { plan }) => {
     const period = plan.periods.find(({ id }) => id === objective.period);
-    if (period?.phase !== 'active' || SETTLED.includes(keyResult.status)) return [];
+    if (period?.phase !== 'active' || !isOpen(keyResult.status)) return [];
     const last = keyResult.reports.at(-1)?.day;
-    const begun = beginOf(keyResult, objective, period);
-    const since = last !== undefined && last > begun ? last : begun;
-    const days = daysBetween(since, plan.asOf);
+    const revived = [objective, keyResult].map(({ retirements }) => lastRevival(retirements) ?? '');
+    const since = [last ?? '', keyResult.starts, ...revived].reduce(laterOf);
+    const days = unpausedDays(since, plan.asOf, plan.company.pauses);
     const { staleAfterDays } = period.cadence;
     if (days <= staleAfterDays) return [];
     const silence =
@@ -34,17 +34,6 @@ export const checkInIsRecent: Rule = {
     ];
   },
 };
-
-/** What is settled need not be reported again. */
-const SETTLED = ['done', 'graded'];
-
-/** A key result that was added later could not be reported before. */
-function beginOf({ id }: KeyResult, { amendments }: Objective, { starts }: Period): Day {
-  const added = amendments.findLast(
-    ({ field, keyResult }) => field === 'added' && (keyResult === undefined || keyResult === id),
-  )?.date;
-  return added !== undefined && added > starts ? added : starts;
-}
 
 /** How its value is written in an update: the last one reported, else where it began. */
 function valueOf({ metric, readings }: KeyResult): string {

@@ -1,14 +1,14 @@
 import type { Rule } from '../rule.ts';
 
-/** Each live key result of a closed period has a score, computed or graded. */
+/** Each live key result of a closed period has a score, a closing word, or an objective that was graded as a whole. */
 export const closedPeriodIsGraded: Rule = {
   id: 'closed-period-is-graded',
   group: 'learning',
   severity: 'warn',
   looksAt: 'all-periods',
-  keyResult: ({ id, title, score }, { period: periodId, team, slug }, { plan }) => {
+  keyResult: ({ id, title, score, outcome }, { period: periodId, team, slug, grade }, { plan }) => {
     const period = plan.periods.find((one) => one.id === periodId);
-    if (period?.phase !== 'closed' || score !== null) return [];
+    if (period?.phase !== 'closed' || score !== null || outcome !== null || grade !== null) return [];
     const called = period.label ?? period.id;
     return [
       {

@@ -1,4 +1,4 @@
-import { listOf } from '../../domain/key-result.ts';
+import { listOf } from '../../domain/list-of.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { checkInName } from '../../domain/reference.ts';
 import { areRolesInstead } from '../../domain/role.ts';

@@ -36,6 +36,7 @@ import { objectiveIsNotActivity } from './objective-is-not-activity.ts';
 import { objectiveIsNotBusinessAsUsual } from './objective-is-not-business-as-usual.ts';
 import { objectiveIsQualitative } from './objective-is-qualitative.ts';
 import { objectiveSaysWhy } from './objective-says-why.ts';
+import { ownerIsHere } from './owner-is-here.ts';
 import { ownerIsKnown } from './owner-is-known.ts';
 import { personIsNotOverloaded } from './person-is-not-overloaded.ts';
 import { scoresAreCalibrated } from './scores-are-calibrated.ts';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   leverHasObjective,
   metricIsNotPulledApart,
   objectiveAdvancesTheCompany,
+  ownerIsHere,
   ownerIsKnown,
   personIsNotOverloaded,
   themeHasObjective,

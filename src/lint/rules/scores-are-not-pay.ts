@@ -27,12 +27,14 @@ export const scoresAreNotPay: Rule = {
       retrospective[field].flatMap((text, index) => inText([field, index], text, words)),
     );
     return [
-      ...[...retrospective.grades.values()].flatMap(({ because }, index) =>
-        inText(['grades', index, 'because'], because, words),
-      ),
-      ...[...retrospective.decisions.values()].flatMap(({ because }, index) =>
-        inText(['objectives', index, 'because'], because, words),
-      ),
+      ...[...retrospective.verdicts.values()].flatMap(({ grade, notApplicable, outcome }, index) => [
+        ...inText(['grades', index, 'because'], (grade ?? notApplicable)?.because, words),
+        ...inText(['grades', index, 'outcome'], outcome, words),
+      ]),
+      ...[...retrospective.decisions.values()].flatMap(({ because, outcome }, index) => [
+        ...inText(['objectives', index, 'because'], because, words),
+        ...inText(['objectives', index, 'outcome'], outcome, words),
+      ]),
       ...lists,
       ...inText(['learned'], retrospective.learned, words),
       ...inText('body', retrospective.text, words),

@@ -1,6 +1,6 @@
 import { type ChangedTerm, quietlyChanged } from '../../domain/agreed-terms.ts';
 import type { Day } from '../../domain/day.ts';
-import { listOf } from '../../domain/key-result.ts';
+import { listOf } from '../../domain/list-of.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { placeOf } from '../../domain/reference.ts';

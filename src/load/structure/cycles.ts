@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import { listOf } from '../../domain/key-result.ts';
+import { listOf } from '../../domain/list-of.ts';
 import { parentOn } from '../../domain/team.ts';
 import { type Library, placeOfFile } from '../library.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';

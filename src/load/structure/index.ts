@@ -3,6 +3,7 @@ import { amendmentsLeadBack } from './amendments.ts';
 import { accentIsReadable } from './brand.ts';
 import { nothingGoesInCircles } from './cycles.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
+import { formerKeyResultsAreFree } from './former-key-results.ts';
 import { metricsExist } from './metrics.ts';
 import { saidOnce } from './once.ts';
 import { organisationIsATree } from './organisation.ts';
@@ -10,6 +11,7 @@ import { periodsHoldTogether } from './periods.ts';
 import { filesLieWhereTheyBelong } from './places.ts';
 import { referencesResolve } from './references.ts';
 import { rulesExist } from './rules.ts';
+import { startsLieWithin } from './starts.ts';
 import { updatesFitTheirMetric } from './updates.ts';
 import { visibleNamesVisible } from './visibility.ts';
 
@@ -22,6 +24,8 @@ const CHECKS: readonly StructureCheck[] = [
   nothingGoesInCircles,
   updatesFitTheirMetric,
   saidOnce,
+  formerKeyResultsAreFree,
+  startsLieWithin,
   rulesExist,
   amendmentsLeadBack,
   accentIsReadable,

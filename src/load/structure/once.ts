@@ -1,4 +1,3 @@
-import { fullReference } from '../../domain/reference.ts';
 import { placeOfFile } from '../library.ts';
 import { type StructureCheck, type StructureFinding, suggest } from './finding.ts';
 
@@ -8,11 +7,7 @@ export const saidOnce: StructureCheck = (library) => {
   const graded = new Map<string, string>();
   for (const file of library.all('retrospectives')) {
     file.data.grades.forEach(({ keyResult }, index) => {
-      const id = library.objective(keyResult, placeOfFile(file))?.id;
-      const ref =
-        id === undefined
-          ? fullReference(keyResult, placeOfFile(file))
-          : `${id}#${keyResult.split('#')[1] ?? ''}`;
+      const ref = library.canonicalKeyResult(keyResult, placeOfFile(file));
       const first = graded.get(ref);
       if (first !== undefined)
         findings.push({

@@ -1,5 +1,5 @@
 import { fullReference, linkedFile, objectiveOf, type Place } from '../../domain/reference.ts';
-import { listOf } from '../../domain/key-result.ts';
+import { listOf } from '../../domain/list-of.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import { type StructureCheck, type StructureFinding, suggest } from './finding.ts';
 
@@ -57,6 +57,7 @@ function unresolved(
 
 /** Null when the reference resolves, or when its file cannot be read and says so itself. */
 function whatIsWrong(library: Library, to: string, place: Place): { message: string; help: string } | null {
+  if (to.includes('#') && library.knowsKeyResult(to, place)) return null;
   const objective = library.objective(to, place);
   if (objective === undefined) {
     const id = objectiveOf(fullReference(to, place));
@@ -72,7 +73,6 @@ function whatIsWrong(library: Library, to: string, place: Place): { message: str
   }
   const [, keyResult] = to.split('#');
   if (keyResult === undefined || objective.data === null) return null;
-  if (objective.data.keyResults.some((one) => one.id === keyResult)) return null;
   const ids = objective.data.keyResults.map((one) => one.id);
   return {
     message: `The objective \`${objectiveOf(to)}\` has no key result \`${keyResult}\`.`,

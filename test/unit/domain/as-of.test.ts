@@ -137,7 +137,7 @@ describe('seen as of a day', () => {
     };
     expect(at('2026-06-30')).toEqual(['planning', 'planned', 'planned']);
     expect(at('2026-07-01')).toEqual(['active', 'no-data', 'no-data']);
-    expect(at('2026-10-01')).toEqual(['closed', 'done', 'final']);
+    expect(at('2026-10-01')).toEqual(['closed', 'not-graded', 'not-graded']);
   });
 });
 

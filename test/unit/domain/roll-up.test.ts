@@ -104,7 +104,7 @@ describe('the score of an objective', () => {
     );
     expect(goal(plan, 'company/goal')).toMatchObject({ score: 0.8, progress: 0.8, confidence: 7 });
   });
-  it('is the retrospective’s only where there is no live key result', () => {
+  it('is the retrospective’s where it grades the objective as a whole, beside what was computed', () => {
     const judged = [
       { objective: 'a', score: 0.6 },
       { objective: 'b', score: 0.6 },
@@ -114,7 +114,11 @@ describe('the score of an objective', () => {
       { 'company/a': {}, 'company/b': { scores: [0.2] }, 'company/c': { scores: [0.3], retiredAt: 0 } },
       { objectives: judged },
     );
-    expect(['a', 'b', 'c'].map((id) => goal(plan, `company/${id}`).score)).toEqual([0.6, 0.2, 1]);
+    const graded = ['a', 'b', 'c'].map((id) => goal(plan, `company/${id}`));
+    expect(graded.map(({ score }) => score)).toEqual([0.6, 0.6, 1]);
+    expect(graded.map(({ computed }) => computed)).toEqual([null, 0.2, null]);
+    expect(graded.map(({ status }) => status)).toEqual(['graded', 'graded', 'graded']);
+    expect(graded[1]?.coverage).toEqual([1, 1]);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Objective } from '../../../src/domain/objective.ts';
 import { elapsedShare } from '../../../src/domain/pace.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { bandOf, rollUp, shownScore } from '../../../src/domain/scoring.ts';
+import { objectiveStatus, type Status } from '../../../src/domain/status.ts';
 import { companySchema } from '../../../src/schema/company.ts';
 import { quarter, writingOf } from '../../support/writing.ts';
 
@@ -33,9 +34,12 @@ interface StatusVector {
   readonly checkIns: readonly CheckInVector[];
   readonly ambition: string;
   readonly asOf: string;
+  readonly starts?: string;
   readonly due?: string;
   readonly retired?: string;
+  readonly pauses?: readonly { readonly from: string; readonly to: string }[];
   readonly gradedOn?: string;
+  readonly notApplicableOn?: string;
   readonly closed?: boolean;
   readonly elapsed: number;
   readonly pace: number | null;
@@ -87,38 +91,65 @@ describe('key result vectors', () => {
 
 describe('status vectors', () => {
   const { vectors } = read('status') as Vectors<StatusVector>;
-  it.each(vectors)(
-    '$name',
-    ({ metric, checkIns, ambition, asOf, due, retired, gradedOn, closed, elapsed, pace, status }) => {
-      const writing = writingOf({
-        periods: { '2026-q3': { ...quarter, ...(closed ? { phase: 'closed' } : {}) } },
-        objectives: {
-          '2026-q3/company/goal': {
-            title: 'Goal',
-            keyResults: [
-              {
-                id: 'result',
-                title: 'Result',
-                metric,
-                ambition,
-                due,
-                ...(retired ? { retired: { date: retired, because: 'Sold.' } } : {}),
-              },
-            ],
-          },
+  it.each(vectors)('$name', (vector) => {
+    const { metric, checkIns, ambition, asOf, starts, due, retired, pauses = [], closed } = vector;
+    const { gradedOn, notApplicableOn, elapsed, pace, status } = vector;
+    const date = gradedOn ?? notApplicableOn;
+    const verdict = gradedOn ? { score: 0.6 } : { notApplicable: true, because: 'The bank left.' };
+    const writing = writingOf({
+      company: { pauses },
+      periods: { '2026-q3': { ...quarter, ...(closed ? { phase: 'closed' } : {}) } },
+      objectives: {
+        '2026-q3/company/goal': {
+          title: 'Goal',
+          keyResults: [
+            {
+              id: 'result',
+              title: 'Result',
+              metric,
+              ambition,
+              starts,
+              due,
+              ...(retired ? { retired: { date: retired, because: 'Sold.' } } : {}),
+            },
+          ],
         },
-        checkIns: checkInFiles(checkIns),
-        retrospectives: gradedOn
-          ? { '2026-q3/company': { date: gradedOn, grades: [{ keyResult: 'goal#result', score: 0.6 }] } }
-          : {},
-      });
-      const { keyResult } = theOnlyResult(makePlan(writing, asOf));
-      expect(keyResult.status).toBe(status);
-      expect(keyResult.elapsed).toBeCloseTo(elapsed, 6);
-      if (pace === null) expect(keyResult.pace).toBeNull();
-      else expect(keyResult.pace).toBeCloseTo(pace, 6);
-    },
-  );
+      },
+      checkIns: checkInFiles(checkIns),
+      retrospectives: date
+        ? { '2026-q3/company': { date, grades: [{ keyResult: 'goal#result', ...verdict }] } }
+        : {},
+    });
+    const { keyResult } = theOnlyResult(makePlan(writing, asOf));
+    expect(keyResult.status).toBe(status);
+    expect(keyResult.elapsed).toBeCloseTo(elapsed, 6);
+    if (pace === null) expect(keyResult.pace).toBeNull();
+    else expect(keyResult.pace).toBeCloseTo(pace, 6);
+  });
+});
+
+describe('objective status vectors', () => {
+  const { vectors } = read('objective-status') as Vectors<{
+    closed?: boolean;
+    grade?: number;
+    score?: number | null;
+    confidence?: number;
+    keyResults: readonly Status[];
+    status: Status;
+  }>;
+  it.each(vectors)('$name', ({ closed, grade, score = null, confidence = null, keyResults, status }) => {
+    const facts = {
+      isRetired: false,
+      isGraded: grade !== undefined,
+      isClosed: closed === true,
+      hasBegun: true,
+      keyResults,
+      score,
+      confidence,
+      pace: null,
+    };
+    expect(objectiveStatus(facts, companySchema.parse({ name: 'Fernwell' }).status)).toBe(status);
+  });
 });
 
 describe('roll-up vectors', () => {

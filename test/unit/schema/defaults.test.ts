@@ -29,6 +29,7 @@ describe('a company that only says its name', () => {
         offTrackBehindPace: 0.4,
       },
       rules: {},
+      pauses: [],
       brand: {},
     });
   });

@@ -100,12 +100,14 @@ describe('what looks like a number', () => {
     expect(named.filter(({ root, path }) => !wantsText(root, path)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('is text where a reference stands in `to`, and where a team once lay in `from`', () => {
+  it('is text where a reference stands in `to`, where a team once lay in `from`, and where both are days', () => {
     const pointing = places.filter(
       ({ path }) => ['to', 'from'].includes(String(path.at(-1))) && path[0] !== 'amendments',
     );
     expect(pointing.map(({ name }) => name)).toEqual([
       ...[
+        'company: pauses.0.from',
+        'company: pauses.0.to',
         'teams: moved.0.from',
         'objectives: contributesTo.0.to',
         'objectives: dependsOn.0.to',

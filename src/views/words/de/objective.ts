@@ -7,7 +7,10 @@ export const objective: Labels['objective'] = {
   due: (day) => `fällig am ${day}`,
   blockedBy: (what) => `Blocker: ${what}`,
   weight: (weight) => `Gewicht ${weight}`,
-  retiredOn: (day, because) => `Aufgegeben am ${day}. ${because}`,
+  retiredOn: (day, because) => [`Aufgegeben am ${day}.`, because ?? ''].join(' ').trim(),
+  takenUp: (from, until, because) =>
+    [`Aufgegeben am ${from}, wieder aufgenommen am ${until}.`, because ?? ''].join(' ').trim(),
+  notApplicable: (because) => ['Entfällt.', because ?? ''].join(' ').trim(),
   diagnosis: (because, change, more) =>
     [`Diagnose: ${because}`, `Was sich ändert: ${change}.`, ...more].join(' '),
   corrected: (day, what, who) => `Korrigiert am ${day}: ${what} Freigegeben von ${who}.`,

@@ -14,6 +14,8 @@ export const terms: Labels['terms'] = {
     'off-track': 'Nicht auf Kurs',
     'at-risk': 'Gefährdet',
     'on-track': 'Auf Kurs',
+    'not-applicable': 'Entfällt',
+    'not-graded': 'Nicht bewertet',
   },
   band: {
     full: 'voll: Ziel erreicht oder übertroffen',
@@ -41,7 +43,7 @@ export const terms: Labels['terms'] = {
     scoring: 'Beginn der Bewertung',
     retrospectives: 'Beginn der Retrospektiven',
   },
-  decision: { 'carry-forward': 'Fortgeführt', change: 'Geändert', drop: 'Verworfen', done: 'Erledigt' },
+  decision: { 'carry-forward': 'Fortgeführt', change: 'Geändert', drop: 'Verworfen', done: 'Beendet' },
   cause: {
     ambition: 'Anspruch',
     execution: 'Umsetzung',
@@ -76,6 +78,7 @@ export const terms: Labels['terms'] = {
     unit: 'Einheit',
     source: 'Quelle',
     weight: 'Gewicht',
+    starts: 'Beginn',
     due: 'Fälligkeit',
     ambition: 'Anspruch',
     owner: 'Zuständig',

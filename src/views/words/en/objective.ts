@@ -20,7 +20,10 @@ export const objective = {
   due: (day: string) => `due ${day}`,
   blockedBy: (what: string) => `Blocker: ${what}`,
   weight: (weight: string) => `weight ${weight}`,
-  retiredOn: (day: string, because: string) => `Retired on ${day}. ${because}`,
+  retiredOn: (day: string, because: string | null) => [`Retired on ${day}.`, because ?? ''].join(' ').trim(),
+  takenUp: (from: string, until: string, because: string | null) =>
+    [`Retired from ${from} until it was taken up again on ${until}.`, because ?? ''].join(' ').trim(),
+  notApplicable: (because: string | null) => ['No longer applies.', because ?? ''].join(' ').trim(),
   diagnosis: (because: string, change: string, more: readonly string[]) =>
     [`Diagnosis: ${because}`, `What changes: ${change}.`, ...more].join(' '),
   corrected: (day: string, what: string, who: string) => `Corrected on ${day}: ${what} Approved by ${who}.`,

@@ -15,6 +15,8 @@ const status: Record<Status, string> = {
   'off-track': 'Off track',
   'at-risk': 'At risk',
   'on-track': 'On track',
+  'not-applicable': 'Not applicable',
+  'not-graded': 'Not graded',
 };
 
 const band: Record<Band, string> = {
@@ -59,7 +61,12 @@ const moment: Record<Exclude<CalendarEntry['moment'], 'own'>, string> = {
   retrospectives: 'Retrospectives begin',
 };
 
-const decision = { 'carry-forward': 'Carried forward', change: 'Changed', drop: 'Dropped', done: 'Done' };
+const decision = {
+  'carry-forward': 'Carried forward',
+  change: 'Changed',
+  drop: 'Dropped',
+  done: 'Concluded',
+};
 
 const cause = {
   ambition: 'Ambition',
@@ -107,6 +114,7 @@ export const terms = {
     unit: 'Unit',
     source: 'Source',
     weight: 'Weight',
+    starts: 'Start',
     due: 'Due day',
     ambition: 'Ambition',
     owner: 'Owner',
