@@ -5,6 +5,8 @@ interface ScoreHistogram extends ChartWords {
   readonly steps: readonly { readonly score: string; readonly count: number; readonly text: string }[];
   /** The first step that has reached what is expected. */
   readonly reachedFrom: number;
+  /** Whether what has reached it is filled; until a period is over nothing has. */
+  readonly isOver: boolean;
   /** What stands at the line before that step. */
   readonly expectedText: string;
 }
@@ -15,7 +17,13 @@ const EDGE = { top: 34, bottom: 128 };
 const GAP = 4;
 
 /** How scores lie from 0 to 1: filled from where they have reached what was expected, open before. */
-export function scoreHistogram({ steps, reachedFrom, expectedText, ...words }: ScoreHistogram): string {
+export function scoreHistogram({
+  steps,
+  reachedFrom,
+  isOver,
+  expectedText,
+  ...words
+}: ScoreHistogram): string {
   const step = WIDTH / steps.length;
   const most = Math.max(1, ...steps.map(({ count }) => count));
   const columns = steps.map(({ score, count, text }, index) => {
@@ -25,7 +33,7 @@ export function scoreHistogram({ steps, reachedFrom, expectedText, ...words }: S
     const column =
       count === 0
         ? ''
-        : `<rect class="${index >= reachedFrom ? 'reached' : 'short'}" x="${px(index * step + GAP)}" y="${px(top)}" width="${px(step - 2 * GAP)}" height="${px(height)}"/>${textAt([middle, top - 4], text, { anchor: 'middle', kind: 'now' })}`;
+        : `<rect class="${isOver && index >= reachedFrom ? 'reached' : 'short'}" x="${px(index * step + GAP)}" y="${px(top)}" width="${px(step - 2 * GAP)}" height="${px(height)}"/>${textAt([middle, top - 4], text, { anchor: 'middle', kind: 'now' })}`;
     return column + textAt([middle, HEIGHT - 5], score, { anchor: 'middle' });
   });
   const mark = reachedFrom * step;

@@ -79,6 +79,8 @@ export interface KeyResult extends Measurement {
   /** Share of its time that has passed, 0–1. */
   readonly elapsed: number;
   readonly pace: number | null;
+  /** What would be good by the day, 0–1: the expected end by the share of its time; null where there is no pace. */
+  readonly expectedByNow: number | null;
   readonly status: Status;
   readonly band: Band | null;
 }
@@ -115,7 +117,8 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
   const due = data.due ?? period.ends;
   const starts = startOf(data, objective, period, asOf);
   const elapsed = elapsedShare(starts, due, asOf);
-  const pace = kindOf(metric).hasPace(metric) ? paceOf(progress, expected, elapsed) : null;
+  const hasPace = kindOf(metric).hasPace(metric);
+  const pace = hasPace ? paceOf(progress, expected, elapsed) : null;
   const confidence = reports.findLast((report) => report.confidence !== null)?.confidence ?? null;
   const retirements = context.removed === undefined ? retirementsUpTo(data.retired, asOf) : [context.removed];
   const retired = retirementOn(retirements, asOf);
@@ -152,6 +155,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     expected,
     elapsed,
     pace,
+    expectedByNow: hasPace ? expected * elapsed : null,
     status: keyResultStatus(
       {
         asOf,

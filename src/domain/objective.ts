@@ -88,6 +88,8 @@ export interface Objective {
   /** The same mean of confidence, 0–10. */
   readonly confidence: number | null;
   readonly pace: number | null;
+  /** The same mean of what would be good by the day, over those of them that have a score and a pace. */
+  readonly expectedByNow: number | null;
   /** Live key results with a score, and all live ones. */
   readonly coverage: readonly [number, number];
   readonly status: Status;
@@ -195,6 +197,9 @@ export function makeObjective(
     progress: weightedMean(live.map((one) => [one.computed, one.weight])),
     confidence,
     pace,
+    expectedByNow: weightedMean(
+      live.map((one) => [one.score === null ? null : one.expectedByNow, one.weight]),
+    ),
     coverage,
     status,
     band: bandOf(score, company.scoring.bands),

@@ -7,10 +7,11 @@ import type { Status } from './status.ts';
 import { COMPANY_TEAM, withBelow } from './team.ts';
 
 /** Objectives that count in means: individual ones are shown apart and are in nobody's. */
-const counting = (objectives: readonly Objective[]) => objectives.filter(({ individual }) => !individual);
+export const countingOf = (objectives: readonly Objective[]): Objective[] =>
+  objectives.filter(({ individual }) => !individual);
 
 const members = (objectives: readonly Objective[]): RollUp =>
-  rollUp(counting(objectives).map(({ score, retired }) => ({ score, retired: retired !== null })));
+  rollUp(countingOf(objectives).map(({ score, retired }) => ({ score, retired: retired !== null })));
 
 /** A team's period: the mean of its own objectives, never of those below it. */
 export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
@@ -83,7 +84,7 @@ export function departmentScore(plan: Plan, department: string, companyObjective
   const teams = new Set(withBelow(organisation, department));
   const reached = [...reaching(plan, companyObjective.id)].flatMap((id) => plan.objectives.get(id) ?? []);
   return mean(
-    counting(reached)
+    countingOf(reached)
       .filter(({ team, retired }) => retired === null && teams.has(team))
       .map(({ score }) => score),
   );

@@ -2,7 +2,7 @@
 import type { Body, Piece } from '../body/piece.ts';
 import { isHealthy } from '../domain/health-metric.ts';
 import { fullReference, linkedFile, type Place } from '../domain/reference.ts';
-import { scoreView, type ScoreView, statusView, type StatusView } from './parts.ts';
+import { scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { attributesWithNames, withNames } from './spoken.ts';
 
@@ -158,7 +158,7 @@ function keyResultPart(site: Site, written: string, block: boolean): BodyPart[] 
       text: found.title,
       href: site.urls.keyResult(ref),
       status: statusView(site, found.status),
-      score: scoreView(site, found, 90),
+      score: scoreOf(site, found, 90),
     },
   ];
 }
@@ -174,7 +174,7 @@ function objectivePart(site: Site, written: string, block: boolean): BodyPart[] 
       text: found.title,
       href: site.urls.objective(id),
       status: statusView(site, found.status),
-      score: scoreView(site, found, 90),
+      score: scoreOf(site, found, 90),
     },
   ];
 }

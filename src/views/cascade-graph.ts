@@ -1,8 +1,9 @@
 /** Objectives with the contributions among them, as the boxes and lines of a picture. */
 import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
+import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
-import { ownersText, scoreView } from './parts.ts';
+import { ownersText, scoreOf } from './parts.ts';
 import type { Site } from './site.ts';
 
 /** Key results appear only where something hangs under them. */
@@ -25,7 +26,7 @@ export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGr
         owner: ownersText(site, keyResult.owners),
         href: urls.keyResult(keyResult.ref),
         keyResult: true,
-        ...scoreOf(site, keyResult),
+        ...standing(site, keyResult),
       });
       edges.push([objective.id, keyResult.ref]);
     }
@@ -43,16 +44,16 @@ function objectiveNode(site: Site, objective: Objective): CascadeNode {
     owner: ownersText(site, objective.owners),
     team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
     href: urls.objective(objective.id),
-    ...scoreOf(site, objective),
+    ...standing(site, objective),
   };
 }
 
-function scoreOf(site: Site, one: Pick<Objective, 'score' | 'band' | 'expected' | 'status'>) {
+function standing(site: Site, one: Objective | KeyResult) {
   return {
     status: one.status,
     statusLabel: site.labels.terms.status[one.status],
     score: one.score,
-    scoreLabel: scoreView(site, one).text,
+    scoreLabel: scoreOf(site, one).text,
     expected: one.expected,
   };
 }

@@ -5,7 +5,7 @@ import type { Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
 import { summaryOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
-import { type LinkView, ownersText, scoreView, type StatusView, statusView } from './parts.ts';
+import { type LinkView, ownersText, scoreOf, type StatusView, statusView } from './parts.ts';
 import type { Site } from './site.ts';
 
 export interface CascadeTree {
@@ -127,7 +127,7 @@ const lineOf = (site: Site, objective: Objective) => ({
   team: site.plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
   owner: ownersText(site, objective.owners),
   status: statusView(site, objective.status),
-  score: scoreView(site, objective).text,
+  score: scoreOf(site, objective).text,
 });
 
 function summaryView(

@@ -37,7 +37,16 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
       title: one.title,
       goal: goalText(site, one),
       current: valueText(site, one, one.readings.at(-1)?.value),
-      score: scoreView(site, { score: one.computed, band: one.band, expected: 1 }, 90),
+      score: scoreView(
+        site,
+        {
+          score: one.computed,
+          expected: 1,
+          isOver: site.plan.asOf > period.ends,
+          expectedByNow: null,
+        },
+        90,
+      ),
       owners: one.owners.map((owner) => ownerView(site, owner)),
       due: format.day(one.due),
     })),

@@ -13,7 +13,7 @@ import {
 } from './example.ts';
 import { goalText, valueText } from './measures.ts';
 import { teamName } from './named-objective.ts';
-import { periodOf, scoreView, statusView } from './parts.ts';
+import { periodOf, scoreOf, statusView } from './parts.ts';
 import type { Site } from './site.ts';
 
 /** A key result for each type of metric in use. */
@@ -38,7 +38,7 @@ export function stretchAndCommitment(site: Site): ExampleView[] {
       example(keyResultLink(site, one), {
         kind: labels.terms.ambition[one.ambition],
         text: labels.terms.ambitionMeans(format.expected(one.expected))[one.ambition],
-        measure: { score: scoreView(site, one, 170), status: statusView(site, one.status) },
+        measure: { score: scoreOf(site, one, 170), status: statusView(site, one.status) },
       }),
     );
 }

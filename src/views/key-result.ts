@@ -16,7 +16,7 @@ import {
   type ConfidenceView,
   type LinkView,
   ownerView,
-  scoreView,
+  scoreOf,
   type ScoreView,
   type StatusView,
   statusView,
@@ -71,7 +71,7 @@ export function keyResultView(
   period: Period,
 ): KeyResultView {
   const { labels, format, urls } = site;
-  const score = scoreView(site, one);
+  const score = scoreOf(site, one);
   const withWords = one.reports.findLast(({ note, next }) => note !== null || next !== null);
   return {
     id: one.id,

@@ -9,7 +9,7 @@ import type { ChartView } from './chart.ts';
 import { type Frame, frameView } from './frame.ts';
 import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
 import { type NamedObjective, namedObjective } from './named-objective.ts';
-import { type LinkView, ownerView, scoreView, type ScoreView, type StatusView, statusView } from './parts.ts';
+import { type LinkView, ownerView, scoreOf, type ScoreView, type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface MetricsView {
@@ -136,7 +136,7 @@ function leverView(site: Site, { title, question, objectives }: Lever): LeverVie
         : [
             {
               ...namedObjective(site, current, one),
-              score: scoreView(site, one),
+              score: scoreOf(site, one),
               status: statusView(site, one.status),
             },
           ],

@@ -13,11 +13,12 @@ import { lineageView, type LineageView } from './lineage.ts';
 import {
   confidenceView,
   errataView,
+  goodText,
   type ConfidenceView,
   type LinkView,
   ownerView,
   periodOf,
-  scoreView,
+  scoreOf,
   type ScoreView,
   type StatusView,
   statusView,
@@ -83,7 +84,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
   const label = periodLabel(site, period);
   const team = plan.organisationIn(period.id).get(objective.team);
   const teamName = team?.name ?? objective.team;
-  const score = scoreView(site, objective, 170);
+  const score = scoreOf(site, objective, 170);
   const body = bodyView(site, objective.body, {
     file: objective.file,
     period: period.id,
@@ -110,7 +111,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       level: labels.terms.level[objective.level],
       owner: objective.owners.map((owner) => ownerView(site, owner).text),
       status: labels.terms.status[objective.status],
-      band: objective.band === null ? labels.score.noData : labels.terms.bandName[objective.band],
+      band: bandFacet(site, objective),
     },
     title: objective.title,
     description: objective.description,
@@ -123,10 +124,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     status: statusView(site, objective.status),
     score,
     coverage: labels.score.coverage(...objective.coverage),
-    good:
-      objective.ambition === 'aspirational'
-        ? labels.score.goodIs(format.expected(objective.expected))
-        : labels.score.expectedIs(format.expected(objective.expected)),
+    good: goodText(site, objective),
     confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
       width: 150,
       height: 30,
@@ -184,6 +182,14 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
           },
   };
 }
+
+/** The band to search by: of what is over; until then its score is so far. */
+const bandFacet = ({ labels }: Site, { score, band, isOver }: Objective): string =>
+  score === null || band === null
+    ? labels.score.noData
+    : isOver
+      ? labels.terms.bandName[band]
+      : labels.score.open;
 
 function reasoned(site: Site, { to, because }: { to: string; because: string | null }): ReasonedLink {
   const { plan, urls } = site;

@@ -3,10 +3,11 @@ import { confidenceLine } from '../charts/confidence-line.ts';
 import { scoreBar } from '../charts/score-bar.ts';
 import { addDays, type Day, earlierOf } from '../domain/day.ts';
 import type { Report } from '../domain/check-in.ts';
+import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { reaching } from '../domain/roll-up.ts';
-import type { Band } from '../domain/scoring.ts';
+import { type Band, bandOf, isReached } from '../domain/scoring.ts';
 import type { Status } from '../domain/status.ts';
 import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
@@ -24,12 +25,28 @@ export interface StatusView {
 }
 
 export interface ScoreView {
-  /** Two decimals, or the words for no data. */
+  /** Two decimals; without a score what people wrote at the end in its place, else the words for no data. */
   readonly text: string;
   readonly bar: string;
+  readonly hasScore: boolean;
+  /** Only of what is over: until then a score is so far. */
   readonly band: Band | null;
-  /** The band's name and meaning; null for no data. */
-  readonly bandWord: string | null;
+  /** What it comes to: band and whether it was reached, or what would be good by today; null for no data. */
+  readonly meaning: string | null;
+}
+
+/** A score, and what it is measured against. */
+export interface Judged {
+  /** 0–1; null for no data. */
+  readonly score: number | null;
+  /** What it is expected to end at, 0–1. */
+  readonly expected: number;
+  /** Whether it is reached or missed by now; until then it is so far. */
+  readonly isOver: boolean;
+  /** What would be good by today, 0–1; null where that cannot be said. */
+  readonly expectedByNow: number | null;
+  /** What people wrote at the end. */
+  readonly closingWord?: string | null;
 }
 
 export interface ConfidenceView {
@@ -57,22 +74,66 @@ export const ownersText = (site: Site, owners: readonly string[]): string =>
     ? site.labels.organisation.noOwner
     : site.format.list(owners.map((owner) => ownerView(site, owner).text));
 
-export function scoreView(
-  { labels, format }: Site,
-  { score, band, expected }: { score: number | null; band: Band | null; expected: number },
-  width?: number,
-): ScoreView {
-  const bandWord = band === null ? null : labels.terms.band[band];
+/** A score as its number, its bar, and what it comes to. */
+export function scoreView(site: Site, judged: Judged, width?: number): ScoreView {
+  const { labels, format } = site;
+  const { score, expected, isOver, closingWord = null } = judged;
+  const meaning = meaningOf(site, judged);
   const label =
-    score === null || bandWord === null
-      ? labels.score.noScoreLabel
-      : labels.score.scoreLabel(format.score(score), format.expected(expected), bandWord);
+    score === null || meaning === null
+      ? labels.score.noScoreLabel(isOver)
+      : labels.score.scoreLabel(format.score(score), meaning);
+  const instead = isOver && closingWord !== null ? shortened(closingWord) : labels.score.noData;
   return {
-    text: score === null ? labels.score.noData : format.score(score),
+    text: score === null ? instead : format.score(score),
     bar: scoreBar({ score, expected, label, ...(width === undefined ? {} : { width }) }),
-    band,
-    bandWord,
+    hasScore: score !== null,
+    band: isOver ? bandOf(score, site.plan.company.scoring.bands) : null,
+    meaning,
   };
+}
+
+function meaningOf({ plan, labels, format }: Site, { score, expected, isOver, expectedByNow }: Judged) {
+  if (score === null) return null;
+  if (!isOver)
+    return labels.score.soFar(
+      expectedByNow === null ? null : format.score(expectedByNow),
+      format.expected(expected),
+    );
+  const band = bandOf(score, plan.company.scoring.bands) ?? 'none';
+  const reached = isReached(score, expected) ? labels.score.reached : labels.score.missed;
+  return `${labels.terms.band[band]}; ${reached(format.expected(expected))}`;
+}
+
+const LONGEST_IN_PLACE_OF_A_NUMBER = 48;
+
+/** A closing word where a number would stand: its beginning, up to a whole word. */
+const shortened = (text: string): string =>
+  text.length <= LONGEST_IN_PLACE_OF_A_NUMBER
+    ? text
+    : `${text.slice(0, LONGEST_IN_PLACE_OF_A_NUMBER).replace(/\s+\S*$/, '')} …`;
+
+/** The score of one objective or key result. */
+export const scoreOf = (site: Site, one: Objective | KeyResult, width?: number): ScoreView =>
+  scoreView(site, { ...one, closingWord: closingWordOf(site, one) }, width);
+
+/** What people wrote at the end: of an objective its outcome, else its decision in words. */
+export function closingWordOf({ labels }: Site, one: Objective | KeyResult): string | null {
+  if ('closingWord' in one) return one.closingWord;
+  const { outcome = null, decision = null } = one.decision ?? {};
+  return outcome ?? (decision === null ? null : labels.terms.decision[decision]);
+}
+
+/** What a score is compared with beside it: the end where it is over, what would be good by today until then. */
+export function goodText(
+  { labels, format }: Site,
+  { score, expected, isOver, expectedByNow }: Judged,
+): string {
+  const end = format.expected(expected);
+  if (!isOver)
+    return labels.score.goodByNow(expectedByNow === null ? null : format.score(expectedByNow), end);
+  if (score === null) return '';
+  return (isReached(score, expected) ? labels.score.reached : labels.score.missed)(end);
 }
 
 /** Confidence over the weeks of a period, however it is found for a day. */
@@ -131,7 +192,7 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
     tags: tagsOf(site, objective),
     carriedBy: carriedBy(site, objective),
     status: statusView(site, objective.status),
-    score: scoreView(site, objective),
+    score: scoreOf(site, objective),
     coverage: labels.score.coverage(...objective.coverage),
     confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day)),
     isRetired: objective.retired !== null,

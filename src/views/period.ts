@@ -3,7 +3,7 @@ import { elapsedBar } from '../charts/score-bar.ts';
 import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
-import { bandOf, mean } from '../domain/scoring.ts';
+import { mean } from '../domain/scoring.ts';
 import { STATUSES } from '../domain/status.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
@@ -12,10 +12,12 @@ import { type ComingView, comingView } from './coming.ts';
 import { type ConcernView, concernsView } from './concerns.ts';
 import { firstSentences } from './first-sentences.ts';
 import { besides, type Frame, frameView } from './frame.ts';
+import { judgedMean } from './mean-score.ts';
 import { northStarView, type NorthStarView } from './north-star.ts';
 import {
   confidenceView,
   type ConfidenceView,
+  goodText,
   type LinkView,
   objectiveRow,
   type ObjectiveRowView,
@@ -75,7 +77,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
   const letter = bodyView(site, period.body, { file: period.file, period: period.id, team: COMPANY_TEAM });
-  const expected = plan.company.scoring.expected.aspirational;
+  const judged = judgedMean(site, period, score, company);
   return {
     frame: frameView(site, {
       title: isFront ? labels.frame.siteName(plan.company.name) : label,
@@ -94,9 +96,9 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     themes: period.themes.map(({ title }) => title),
     letterStart: firstSentences(period.text, plan.company.locale, LETTER_START),
     letter,
-    score: scoreView(site, { score, band: bandOf(score, plan.company.scoring.bands), expected }, 170),
+    score: scoreView(site, judged, 170),
     coverage: labels.score.companyCoverage(...coverage),
-    good: labels.score.goodIs(format.expected(expected)),
+    good: goodText(site, judged),
     confidence: confidenceView(
       site,
       period,

@@ -81,19 +81,20 @@ export const teamTables = (site: Site, periods: readonly Period[]): PeriodTable<
     }),
   );
 
-function teamCell(site: Site, { id }: Period, team: string): ScoreCell | null {
+function teamCell(site: Site, period: Period, team: string): ScoreCell | null {
+  const { id } = period;
   const { score, coverage } = teamRollUp(site.plan, id, team);
   if (coverage[1] === 0) return null;
   return {
-    ...scored(site, score),
+    ...scored(site, period, score),
     text: score === null ? site.labels.score.noData : site.format.score(score),
     href: site.urls.teamIn(id, team),
     restsOn: site.labels.history.scores.coverage(...coverage),
   };
 }
 
-function scored({ plan, format, labels }: Site, score: number | null) {
-  const band = bandOf(score, plan.company.scoring.bands);
+function scored({ plan, format, labels }: Site, period: Period, score: number | null) {
+  const band = isOpen(period) ? null : bandOf(score, plan.company.scoring.bands);
   return {
     text: score === null ? null : format.score(score),
     band,
@@ -105,19 +106,23 @@ function scored({ plan, format, labels }: Site, score: number | null) {
 export const themeTables = (site: Site, periods: readonly Period[]): PeriodTable<ThemeRow>[] =>
   inTables(site, periods, (some) =>
     themesOverTime(site.plan, some).map((theme) => {
-      const inOrder = some.map(({ id }) => theme.in.get(id));
-      const title = inOrder.findLast((one) => one !== undefined)?.title ?? theme.id;
-      return { title, cells: inOrder.map((one) => (one === undefined ? null : themeCell(site, one, title))) };
+      const title = some.flatMap(({ id }) => theme.in.get(id) ?? []).at(-1)?.title ?? theme.id;
+      const cellIn = (period: Period) => {
+        const one = theme.in.get(period.id);
+        return one === undefined ? null : themeCell(site, period, one, title);
+      };
+      return { title, cells: some.map(cellIn) };
     }),
   );
 
 function themeCell(
   site: Site,
+  period: Period,
   { title, objectives, rollUp: { score } }: ThemeInPeriod,
   titleNow: string,
 ): ThemeRow['cells'][number] {
   return {
-    ...scored(site, score),
+    ...scored(site, period, score),
     href: null,
     restsOn:
       objectives === 0 ? site.labels.history.themes.nobody : site.labels.objective.objectives(objectives),

@@ -88,8 +88,8 @@ export interface AmbitionView {
   readonly chart: ChartView | null;
 }
 
-/** Key results that stretch beside those that commit. */
-export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): AmbitionView[] {
+/** Key results that stretch beside those that commit; what they have reached is said once the period is over. */
+export function ambitionViews(site: Site, keyResults: readonly KeyResult[], isOver: boolean): AmbitionView[] {
   const { plan, labels, format } = site;
   const words = labels.scores.ambitions;
   return (['aspirational', 'committed'] as const).map((ambition) => {
@@ -103,14 +103,16 @@ export function ambitionViews(site: Site, keyResults: readonly KeyResult[]): Amb
       means: labels.terms.ambitionMeans(format.expected(expected))[ambition],
       standing:
         scores.length === 0
-          ? words.none
-          : words.standing(
-              format.number(reached),
-              format.number(scores.length),
-              format.expected(expected),
-              format.score(mean(scores) ?? 0),
-            ),
-      chart: scores.length === 0 ? null : histogram(site, words.names[ambition], scores, expected),
+          ? words.none(isOver)
+          : isOver
+            ? words.standing(
+                format.number(reached),
+                format.number(scores.length),
+                format.expected(expected),
+                format.score(mean(scores) ?? 0),
+              )
+            : words.standingSoFar(format.number(scores.length), format.score(mean(scores) ?? 0)),
+      chart: scores.length === 0 ? null : histogram(site, words.names[ambition], scores, expected, isOver),
     };
   });
 }
@@ -120,6 +122,7 @@ function histogram(
   name: string,
   scores: readonly number[],
   expected: number,
+  isOver: boolean,
 ): ChartView {
   const words = labels.scores.ambitions;
   const steps = overTenths(scores).map((count, step) => ({
@@ -130,7 +133,7 @@ function histogram(
   const reachedFrom = steps.findIndex((_, step) => isReached(step / 10, expected));
   return {
     caption: words.chart,
-    note: words.note,
+    note: isOver ? words.note : words.noteSoFar,
     svg: scoreHistogram({
       title: `${words.title}: ${name}`,
       description: words.description(
@@ -141,6 +144,7 @@ function histogram(
       ),
       steps,
       reachedFrom: reachedFrom === -1 ? steps.length : reachedFrom,
+      isOver,
       expectedText: words.expected(format.expected(expected)),
     }),
     numbers: {

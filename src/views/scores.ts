@@ -1,5 +1,5 @@
 /** A period in scores: who carries what, each team's objectives, bands, ambitions, grades beside what was computed. */
-import type { Objective } from '../domain/objective.ts';
+import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { ownObjectives } from '../domain/own-objectives.ts';
 import type { Period } from '../domain/period.ts';
 import { departmentScore, periodRollUp, teamRollUp } from '../domain/roll-up.ts';
@@ -7,7 +7,8 @@ import { type Band, bandOf } from '../domain/scoring.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
 import { gradedView, type GradedView } from './graded.ts';
-import { type LinkView, scoreView, type ScoreView } from './parts.ts';
+import { meanScore, teamScore } from './mean-score.ts';
+import { type LinkView, type ScoreView } from './parts.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamsIn } from './teams-in-period.ts';
@@ -25,7 +26,7 @@ export interface ScoresView {
     readonly own: HeatCell;
   }[];
   readonly teams: readonly TeamScoresView[];
-  /** Null without objectives. */
+  /** Null without objectives, and until the period has ended. */
   readonly bands: BandsView | null;
   readonly ambitions: readonly AmbitionView[];
   readonly graded: GradedView | null;
@@ -59,14 +60,13 @@ export function scoresView(site: Site, period: Period): ScoresView {
     .objectivesIn(period.id)
     .filter(({ retired, individual }) => retired === null && !individual);
   const company = live.filter(({ team }) => team === COMPANY_TEAM);
-  const keyResults = live.flatMap((objective) =>
-    objective.keyResults.filter(({ retired }) => retired === null),
-  );
+  const keyResults = live.flatMap((objective) => liveKeyResults(objective.keyResults));
   const { score, coverage } = periodRollUp(plan, period.id);
+  const isOver = plan.asOf > period.ends;
   return {
     frame: frameView(site, { title: `${labels.nav.scores}, ${label}`, period, page: 'scores' }),
     label,
-    score: meanView(site, score),
+    score: meanScore(site, period, score, company),
     coverage: labels.score.companyCoverage(...coverage),
     columns: company.map((one) => ({ text: one.title, href: urls.objective(one.id) })),
     heat: [
@@ -75,15 +75,15 @@ export function scoresView(site: Site, period: Period): ScoresView {
           text: organisation.get(COMPANY_TEAM)?.name ?? plan.company.name,
           href: urls.teamIn(period.id, COMPANY_TEAM),
         },
-        cells: company.map((one) => cell(site, one.score)),
-        own: cell(site, score),
+        cells: company.map((one) => cell(site, period, one.score)),
+        own: cell(site, period, score),
       },
       ...teamsIn(site, period)
         .filter(({ depth }) => depth === 1)
         .map(({ id, name }) => ({
           department: { text: name, href: urls.teamIn(period.id, id) },
-          cells: company.map((one) => cell(site, departmentScore(plan, id, one))),
-          own: cell(site, teamRollUp(plan, period.id, id).score),
+          cells: company.map((one) => cell(site, period, departmentScore(plan, id, one))),
+          own: cell(site, period, teamRollUp(plan, period.id, id).score),
         })),
     ],
     teams: [...organisation.values()].flatMap((team) => {
@@ -94,7 +94,7 @@ export function scoresView(site: Site, period: Period): ScoresView {
         {
           team: { text: team.name, href: urls.teamIn(period.id, team.id) },
           depth: team.depth,
-          score: meanView(site, own.score),
+          score: teamScore(site, period, team.id),
           coverage:
             own.coverage[0] === own.coverage[1] ? null : labels.score.objectivesScored(...own.coverage),
           objectives: objectives.map((one) => objectiveCell(site, one)),
@@ -102,29 +102,23 @@ export function scoresView(site: Site, period: Period): ScoresView {
         },
       ];
     }),
-    bands: bandsView(site, { company, all: live, keyResults }),
-    ambitions: ambitionViews(site, keyResults),
+    bands: isOver ? bandsView(site, { company, all: live, keyResults }) : null,
+    ambitions: ambitionViews(site, keyResults, isOver),
     graded: gradedView(site, keyResults),
   };
 }
 
-/** A mean of objectives, measured against what is expected of a stretch. */
-function meanView(site: Site, score: number | null): ScoreView {
-  const { bands, expected } = site.plan.company.scoring;
-  return scoreView(site, { score, band: bandOf(score, bands), expected: expected.aspirational });
-}
-
-const cell = ({ plan, format }: Site, score: number | null): HeatCell => ({
+const cell = ({ plan, format }: Site, period: Period, score: number | null): HeatCell => ({
   text: score === null ? null : format.score(score),
-  band: bandOf(score, plan.company.scoring.bands),
+  band: plan.asOf > period.ends ? bandOf(score, plan.company.scoring.bands) : null,
 });
 
 const objectiveCell = (
   { format, urls }: Site,
-  { id, title, score, band }: Objective,
+  { id, title, score, band, isOver }: Objective,
 ): TeamScoresView['objectives'][number] => ({
   text: score === null ? null : format.score(score),
-  band,
+  band: isOver ? band : null,
   title,
   href: urls.objective(id),
 });

@@ -50,7 +50,11 @@ export function searchView(site: Site): SearchView {
     level: texts(Object.values(labels.terms.level)),
     owner: [],
     status: texts(STATUSES.toReversed().map((status) => labels.terms.status[status])),
-    band: texts([...BANDS.toReversed().map((band) => labels.terms.bandName[band]), labels.score.noData]),
+    band: texts([
+      ...BANDS.toReversed().map((band) => labels.terms.bandName[band]),
+      labels.score.open,
+      labels.score.noData,
+    ]),
     cause: texts(Object.values(labels.terms.cause)),
   };
   return {

@@ -12,7 +12,7 @@ import { retrospectiveView, type RetrospectiveView } from './retrospective.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamCascadeView } from './team-cascade.ts';
-import { teamScore } from './team-score.ts';
+import { teamScore } from './mean-score.ts';
 
 export interface TeamPeriodView {
   readonly frame: Frame;
@@ -40,7 +40,7 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
   const { plan, labels, urls } = site;
   const label = periodLabel(site, period);
   const own = plan.objectivesIn(period.id, team.id);
-  const { score, coverage } = teamRollUp(plan, period.id, team.id);
+  const { coverage } = teamRollUp(plan, period.id, team.id);
   const rows = (individual: boolean) =>
     own.filter((one) => one.individual === individual).map((one) => objectiveRow(site, one));
   const written = plan.retrospectives.get(`${period.id}/${team.id}`);
@@ -75,7 +75,7 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
     label,
     team: urls.team(team.id),
     mission: team.mission,
-    score: teamScore(site, score),
+    score: teamScore(site, period, team.id),
     coverage: labels.score.objectivesScored(...coverage),
     objectives: rows(false),
     individual: rows(true),

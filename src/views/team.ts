@@ -11,12 +11,12 @@ import {
   objectiveRow,
   type ObjectiveRowView,
   ownerView,
-  scoreView,
+  scoreOf,
   type ScoreView,
 } from './parts.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
-import { teamScore } from './team-score.ts';
+import { teamScore } from './mean-score.ts';
 import { teamScoresChart } from './team-scores.ts';
 import { teamsIn } from './teams-in-period.ts';
 
@@ -98,16 +98,16 @@ export function teamView(site: Site, team: Team): TeamView {
     history: periods.toReversed().flatMap((period) => {
       const own = plan.objectivesIn(period.id, team.id);
       if (own.length === 0) return [];
-      const { score, coverage } = teamRollUp(plan, period.id, team.id);
+      const { coverage } = teamRollUp(plan, period.id, team.id);
       return {
         period: { text: periodLabel(site, period), href: urls.teamIn(period.id, team.id) },
-        score: teamScore(site, score),
+        score: teamScore(site, period, team.id),
         coverage:
           coverage[1] === 0 ? labels.organisation.noneCounts : labels.score.objectivesScored(...coverage),
         objectives: own.map((one) => ({
           text: one.title,
           href: urls.objective(one.id),
-          score: scoreView(site, one).text,
+          score: scoreOf(site, one).text,
           retired: one.retired === null ? null : labels.terms.status.retired,
         })),
       };

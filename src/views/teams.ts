@@ -3,7 +3,7 @@ import { teamRollUp } from '../domain/roll-up.ts';
 import { type Frame, frameView } from './frame.ts';
 import { type LinkView, ownerView, type ScoreView } from './parts.ts';
 import type { Site } from './site.ts';
-import { teamScore } from './team-score.ts';
+import { teamScore } from './mean-score.ts';
 
 export interface TeamsView {
   readonly frame: Frame;
@@ -35,7 +35,7 @@ export function teamsView(site: Site): TeamsView {
           kind: labels.terms.level[team.kind],
           lead: team.lead === null ? null : ownerView(site, team.lead),
           mission: team.mission,
-          score: teamScore(site, own?.score ?? null),
+          score: teamScore(site, plan.current, team.id),
           objectives: labels.objective.objectives(own?.coverage[1] ?? 0),
         };
       }),

@@ -50,6 +50,7 @@ describe('scores from 0 to 1', () => {
         ...words,
         steps: counts.map((count, step) => ({ count, text: `${String(count)}×`, score: String(step / 10) })),
         reachedFrom,
+        isOver: true,
         expectedText: 'expected',
       }),
     );

@@ -2,10 +2,15 @@ import type { Labels } from '../labels.ts';
 
 export const score: Labels['score'] = {
   noData: 'keine Daten',
-  goodIs: (expected) => `gut ist ${expected}`,
-  expectedIs: (expected) => `erwartet ${expected}`,
-  scoreLabel: (score, expected, band) => `Score ${score}, erwartet ${expected}; ${band}`,
-  noScoreLabel: 'Noch kein Score',
+  open: 'bisher',
+  goodByNow: (byNow, end) =>
+    byNow === null ? `bisher; Ziel ist ${end}` : `bisher; gut wäre bis heute: ${byNow}`,
+  soFar: (byNow, end) =>
+    byNow === null ? `bisher, auf dem Weg zu ${end}` : `bisher; bis heute wären ${byNow} gut, am Ende ${end}`,
+  reached: (expected) => `${expected} erreicht`,
+  missed: (expected) => `${expected} nicht erreicht`,
+  scoreLabel: (score, meaning) => `Score ${score}: ${meaning}`,
+  noScoreLabel: (isOver) => (isOver ? 'Kein Score' : 'Noch kein Score'),
   confidenceLabel: (values) => `Zuversicht nach Wochen: ${values}`,
   coverage: (reporting, all) =>
     all === 0

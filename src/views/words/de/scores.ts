@@ -30,11 +30,17 @@ export const scores: Labels['scores'] = {
   ambitions: {
     title: 'Ambitioniert und verbindlich',
     chart: 'Key Results nach Score',
-    note: 'Gefüllt: Das Erwartete ist erreicht. Offen: noch nicht.',
+    note: 'Jedes zählt beim letzten erreichten Zehntel. Gefüllt: Das Erwartete ist erreicht. Offen: nicht erreicht.',
+    noteSoFar: 'Jedes zählt beim letzten Zehntel, das es bisher erreicht hat.',
     names: { aspirational: 'Ambitioniert', committed: 'Verbindlich' },
     standing: (reached, all, expected, mean) =>
       `${reached} von ${all} ${all === '1' ? 'Key Result' : 'Key Results'} mit mindestens ${expected}; der Mittelwert ist ${mean}.`,
-    none: 'Noch hat kein Key Result dieser Art einen Score.',
+    standingSoFar: (all, mean) =>
+      `${all} ${all === '1' ? 'Key Result' : 'Key Results'} bisher mit Score; der Mittelwert ist ${mean}.`,
+    none: (isOver) =>
+      isOver
+        ? 'Kein Key Result dieser Art hat einen Score.'
+        : 'Noch hat kein Key Result dieser Art einen Score.',
     expected: (expected) => `erwartet ${expected}`,
     description: (parts) => `Wie viele Key Results bei jedem Score liegen: ${parts}.`,
     part: (count, score) => `${count} bei ${score}`,

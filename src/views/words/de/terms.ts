@@ -18,9 +18,9 @@ export const terms: Labels['terms'] = {
     'not-graded': 'Nicht bewertet',
   },
   band: {
-    full: 'voll: Ziel erreicht oder übertroffen',
-    strong: 'stark: der Anspruch ist eingelöst',
-    partial: 'teilweise: echter Fortschritt, Ziel verfehlt',
+    full: 'voll: am Ziel oder darüber',
+    strong: 'stark: am Anspruch oder nahe daran',
+    partial: 'teilweise: echter Fortschritt',
     limited: 'gering: wenig Fortschritt',
     none: 'keine: so gut wie nichts',
   },

@@ -1,11 +1,19 @@
 /** Scores and confidence, and what they rest on. */
 export const score = {
   noData: 'no data',
-  goodIs: (expected: string) => `good is ${expected}`,
-  expectedIs: (expected: string) => `expected ${expected}`,
-  scoreLabel: (score: string, expected: string, band: string) =>
-    `Score ${score}, expected ${expected}; ${band}`,
-  noScoreLabel: 'No score yet',
+  /** In place of a band while a score can still change. */
+  open: 'so far',
+  /** Beside a score while it can still change; what would be good by today is null where that cannot be said. */
+  goodByNow: (byNow: string | null, end: string) =>
+    byNow === null ? `so far; aims at ${end}` : `so far; good by today: ${byNow}`,
+  soFar: (byNow: string | null, end: string) =>
+    byNow === null
+      ? `so far, on the way to ${end}`
+      : `so far; by today ${byNow} would be good, at the end ${end}`,
+  reached: (expected: string) => `reached ${expected}`,
+  missed: (expected: string) => `short of ${expected}`,
+  scoreLabel: (score: string, meaning: string) => `Score ${score}: ${meaning}`,
+  noScoreLabel: (isOver: boolean) => (isOver ? 'No score' : 'No score yet'),
   confidenceLabel: (values: string) => `Confidence by week: ${values}`,
   coverage: (reporting: number, all: number) =>
     all === 0

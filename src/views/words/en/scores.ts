@@ -29,11 +29,15 @@ export const scores = {
   ambitions: {
     title: 'Stretch and commitment',
     chart: 'Key results by score',
-    note: 'Filled: reached what was expected. Open: not yet.',
+    note: 'Each counts at the last tenth it reached. Filled: reached what was expected. Open: fell short.',
+    noteSoFar: 'Each counts at the last tenth it has reached so far.',
     names: { aspirational: 'Aspirational', committed: 'Committed' },
     standing: (reached: string, all: string, expected: string, mean: string) =>
       `${reached} of ${all} ${all === '1' ? 'key result has' : 'key results have'} reached ${expected}; the mean is ${mean}.`,
-    none: 'No key result of this kind has a score yet.',
+    standingSoFar: (all: string, mean: string) =>
+      `${all} ${all === '1' ? 'key result has a score' : 'key results have a score'} so far; the mean is ${mean}.`,
+    none: (isOver: boolean) =>
+      isOver ? 'No key result of this kind has a score.' : 'No key result of this kind has a score yet.',
     expected: (expected: string) => `expected ${expected}`,
     description: (parts: string) => `How many key results are at each score: ${parts}.`,
     part: (count: string, score: string) => `${count} at ${score}`,

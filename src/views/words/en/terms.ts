@@ -21,8 +21,8 @@ const status: Record<Status, string> = {
 
 const band: Record<Band, string> = {
   full: 'full: past or at the target',
-  strong: 'strong: the target ambition is met',
-  partial: 'partial: real progress, target missed',
+  strong: 'strong: at the ambition or close to it',
+  partial: 'partial: real progress',
   limited: 'limited: little progress',
   none: 'none: next to nothing',
 };
