@@ -8,6 +8,7 @@ import type { Period } from '../domain/period.ts';
 import { confidenceOn } from '../domain/trend.ts';
 import { blockerText } from './blocker.ts';
 import type { ChartView } from './chart.ts';
+import { fateOf } from './fate.ts';
 import { keyResultChart } from './key-result-chart.ts';
 import { byWhom, checkInHref, type KeyResultHistory, keyResultHistory } from './key-result-history.ts';
 import { columnsOf, goalText, valueText } from './measures.ts';
@@ -50,7 +51,11 @@ export interface KeyResultView {
     readonly last: string;
     readonly target: string | null;
   }[];
-  readonly retired: string | null;
+  readonly isRetired: boolean;
+  /** What became of it. */
+  readonly notes: readonly string[];
+  /** Anchors it had before. */
+  readonly formerIds: readonly string[];
   readonly whyTitle: string;
   readonly why: readonly Fact[];
 }
@@ -104,10 +109,9 @@ export function keyResultView(
         target: target === undefined ? null : format.value(target, unit),
       };
     }),
-    retired:
-      one.retired === null || one.retired === undefined
-        ? null
-        : labels.objective.retiredOn(format.day(one.retired.date), one.retired.because),
+    isRetired: one.status === 'retired',
+    notes: fateOf(site, one),
+    formerIds: one.aliases.filter((alias) => !alias.includes('#')),
     whyTitle: labels.why.title(score.text),
     why: whyKeyResult(site, one, objective),
   };

@@ -7,6 +7,7 @@ import { type AmendmentView, amendmentView } from './amendment.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type CascadeView, cascadeView } from './cascade.ts';
 import { neighbourhood } from './cascade-scope.ts';
+import { fateOf } from './fate.ts';
 import { type Frame, frameView } from './frame.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import { lineageView, type LineageView } from './lineage.ts';
@@ -68,7 +69,8 @@ export interface ObjectiveView {
   }[];
   readonly amendments: readonly AmendmentView[];
   readonly errata: readonly string[];
-  readonly retired: string | null;
+  /** What became of it. */
+  readonly notes: readonly string[];
   readonly decision: { readonly word: string; readonly because: string | null; readonly href: string } | null;
 }
 
@@ -168,16 +170,13 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     })),
     amendments: objective.amendments.map((one) => amendmentView(site, objective, one)),
     errata: errataView(site, objective.errata),
-    retired:
-      objective.retired === null || objective.retired === undefined
-        ? null
-        : labels.objective.retiredOn(format.day(objective.retired.date), objective.retired.because),
+    notes: fateOf(site, objective),
     decision:
       objective.decision?.decision === null || objective.decision?.decision === undefined
         ? null
         : {
             word: labels.terms.decision[objective.decision.decision],
-            because: objective.decision.because,
+            because: objective.grade === null ? objective.decision.because : null,
             href: `${urls.period(period.id, 'retrospective')}#${objective.team}`,
           },
   };

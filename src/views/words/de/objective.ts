@@ -11,6 +11,12 @@ export const objective: Labels['objective'] = {
   takenUp: (from, until, because) =>
     [`Aufgegeben am ${from}, wieder aufgenommen am ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because) => ['Entfällt.', because ?? ''].join(' ').trim(),
+  ownerLeft: (who, day) => `${who}, zuständig dafür, ist seit ${day} nicht mehr hier.`,
+  gradedAsAWhole: (grade, mean) =>
+    mean === null
+      ? `Als Ganzes mit ${grade} bewertet.`
+      : `Als Ganzes mit ${grade} bewertet; die Key Results ergeben ${mean}.`,
+  atTheEnd: (word) => `Am Ende: ${word}`,
   diagnosis: (because, change, more) =>
     [`Diagnose: ${because}`, `Was sich ändert: ${change}.`, ...more].join(' '),
   corrected: (day, what, who) => `Korrigiert am ${day}: ${what} Freigegeben von ${who}.`,

@@ -24,6 +24,12 @@ export const objective = {
   takenUp: (from: string, until: string, because: string | null) =>
     [`Retired from ${from} until it was taken up again on ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because: string | null) => ['No longer applies.', because ?? ''].join(' ').trim(),
+  ownerLeft: (who: string, day: string) => `${who}, who owns this, left on ${day}.`,
+  gradedAsAWhole: (grade: string, mean: string | null) =>
+    mean === null
+      ? `Graded ${grade} as a whole.`
+      : `Graded ${grade} as a whole; its key results come to ${mean}.`,
+  atTheEnd: (word: string) => `At the end: ${word}`,
   diagnosis: (because: string, change: string, more: readonly string[]) =>
     [`Diagnosis: ${because}`, `What changes: ${change}.`, ...more].join(' '),
   corrected: (day: string, what: string, who: string) => `Corrected on ${day}: ${what} Approved by ${who}.`,
