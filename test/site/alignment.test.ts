@@ -163,11 +163,11 @@ levers: [{ id: depth, title: A second use }]`),
       ['Dependencies', '1 of 3 acknowledged'],
     ]);
     expect(rows(page, 'company')).toEqual([
-      ['Customers stay', 'No department yet'],
+      ['Customers stay', 'No department'],
       ['Win customers who stay', 'Supported'],
     ]);
-    expect(rows(page, 'themes')).toEqual([['Trust first', 'Nobody yet']]);
-    expect(rows(page, 'levers')).toEqual([['A second use', 'Nobody yet']]);
+    expect(rows(page, 'themes')).toEqual([['Trust first', 'Nobody']]);
+    expect(rows(page, 'levers')).toEqual([['A second use', 'Nobody']]);
   });
 
   it('says of each objective that stands alone what is missing', () => {
@@ -219,10 +219,10 @@ levers: [{ id: depth, title: A second use }]`),
   it('says in a period without objectives what would be here, in every section', () => {
     expect(figures(empty)).toEqual([]);
     expect(textsOf(empty, '.empty > p:first-child')).toEqual([
-      'The company has no objective in this period yet.',
+      'The company has no objective in this period.',
       'This period has no themes.',
       'This period has no levers.',
-      'No objective below the company’s is written yet.',
+      'No objective below the company’s is written.',
       'No objective is a local priority.',
       'No objective of this period waits for another.',
       'No two teams have an objective of the same title, or the same target for one metric.',

@@ -125,7 +125,7 @@ describe('the charts of a company that has just begun', () => {
   it('say what would be here while nothing was reported', () => {
     const section = page('2026-q3/company/win/').querySelector('section[aria-labelledby="_weeks"]')!;
     expect(textsOf(section, '.empty p')).toEqual([
-      'Nothing has been reported yet.',
+      'Nothing has been reported.',
       'Progress and confidence are drawn here from the values and confidences of check-ins.',
     ]);
     expect(section.querySelector('svg, details')).toBeNull();

@@ -111,7 +111,7 @@ describe('metrics at their edges', () => {
   it('show the levers of the quarter and of its year, taken up or not', () => {
     const levers = [...metric(page, 'star').querySelectorAll('.levers > li')];
     expect(levers.map((lever) => textOf(lever.querySelector('h4')))).toEqual(['Reach', 'Trust']);
-    expect(textOf(levers[1])).toContain('No objective pulls this lever yet.');
+    expect(textOf(levers[1])).toContain('No objective pulls this lever.');
   });
 
   it('show the first objectives of a lever that many pull, and count them all', () => {

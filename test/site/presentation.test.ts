@@ -135,8 +135,8 @@ describe('slides with gaps', () => {
   it('say of a period without objectives what would be here', () => {
     expect(titles(empty)).toEqual(['Q2 2026', 'What we learned', 'What comes next']);
     expect(textsOf(empty, '.empty > p:first-child')).toEqual([
-      'The company has no objective in this period yet.',
-      'The company has not looked back on this period yet.',
+      'The company has no objective in this period.',
+      'The company has not looked back on this period.',
       'Nothing is left in the calendar of this period.',
     ]);
   });

@@ -151,7 +151,7 @@ describe('a scorecard with gaps', () => {
 
   it('says that nobody has checked in, and dashes where there is nothing to compare', () => {
     expect(textsOf(page, '.empty > p')).toEqual([
-      'Nobody has checked in yet, so there is nothing to score.',
+      'Nobody has checked in, so there is nothing to score.',
       'A check-in is a file check-ins/<period>/<yyyy-mm-dd>-<team>.mdx with a few updates.',
     ]);
     expect(rows(page, 'objective')).toContainEqual([
@@ -160,7 +160,7 @@ describe('a scorecard with gaps', () => {
     ]);
     expect(outlook(page).at(-1)).toEqual([
       ['Next step', 'Nobody has named one.'],
-      ['Biggest risk', 'Grow bookings: no data. Nobody has reported on it yet.'],
+      ['Biggest risk', 'Grow bookings: no data. Nobody has reported on it.'],
     ]);
   });
 
@@ -195,7 +195,7 @@ describe('a scorecard with gaps', () => {
 
   it('says of a period without objectives what would be here', () => {
     expect(textsOf(empty, '.empty > p')).toEqual([
-      'The company has no objective in this period yet.',
+      'The company has no objective in this period.',
       'The first one is a file objectives/<period>/company/<slug>.mdx with a title and key results.',
     ]);
     expect(empty.querySelector('table')).toBeNull();

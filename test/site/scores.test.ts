@@ -160,13 +160,13 @@ describe('the scores of a company at its edges', () => {
     const [, committed] = section(page, 'commitment').querySelectorAll('.ambition');
     expect(textOf(committed)).toContain('No key result of this kind has a score yet.');
     expect(committed!.querySelector('svg')).toBeNull();
-    expect(textsOf(section(page, 'graded'), '.empty p')).toEqual(['Nothing has been graded yet.']);
+    expect(textsOf(section(page, 'graded'), '.empty p')).toEqual(['Nothing has been graded.']);
   });
 
   it('of a period without objectives say what would be here', () => {
     expect(textsOf(empty, '.empty p:first-child')).toEqual([
-      'No team has an objective in this period yet.',
-      'Nothing has been graded yet.',
+      'No team has an objective in this period.',
+      'Nothing has been graded.',
     ]);
     expect(empty.querySelector('main table, main svg')).toBeNull();
   });

@@ -34,7 +34,7 @@ describe('the tracking sheet', () => {
         ...['5', '6', 'At risk', 'Nobody owns renewals · +1 is missing'],
       ],
       ['A quiet quarter Product', '', '', '', '', 'No data', ''],
-      ['No key results yet', 'Mara Lindqvist', '', '', '', '', '', '', '', 'No data', ''],
+      ['No key results', 'Mara Lindqvist', '', '', '', '', '', '', '', 'No data', ''],
       ['Fill the "pipeline", early Sales', '13%', '0.13', '5.5', '', 'At risk', ''],
       [
         ...['=Calls a week', 'VP Sales', '9 calls', '10 calls', '9.25 calls', '25%', '0.25'],
@@ -75,7 +75,7 @@ describe('the tracking sheet', () => {
       ['Budget agreed', 'Planned'],
     ]);
     const empty = documentOf(site.page('2027-q1/table/'));
-    expect(textsOf(empty, '.empty > p')[0]).toBe('There are no objectives yet.');
+    expect(textsOf(empty, '.empty > p')[0]).toBe('There are no objectives.');
     expect(empty.querySelector('table, form')).toBeNull();
   });
 });

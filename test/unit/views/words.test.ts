@@ -41,6 +41,14 @@ describe('the words of the interface', () => {
     expect(other.map(({ path }) => path)).toEqual([]);
   });
 
+  it('say "yet" only where no period is over, or where they are told whether it is', () => {
+    const mayChange = /^(?:history|handbook|people)\.|\.(?:noPeople|noMetrics|beginText|running)$/;
+    const waiting = (sayings: typeof ENGLISH, word: RegExp) =>
+      sayings.filter(({ path, text }) => word.test(text) && !mayChange.test(path)).map(({ path }) => path);
+    expect(waiting(ENGLISH, /\byet\b/i)).toEqual([]);
+    expect(waiting(sayingsIn(german), /\bnoch (?:kein|keine|nicht|nichts|nirgends|niemand)\b/i)).toEqual([]);
+  });
+
   it('count in German as German does', () => {
     expect(german.objective.objectives(1)).toBe('1 Objective');
     expect(german.objective.objectives(4)).toBe('4 Objectives');

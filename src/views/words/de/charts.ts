@@ -7,7 +7,7 @@ export const charts: Labels['charts'] = {
   weeks: {
     title: 'Woche für Woche',
     numbers: 'Die Zahlen, Woche für Woche',
-    empty: 'Noch ist nichts gemeldet.',
+    empty: 'Es ist nichts gemeldet.',
     how: 'Fortschritt und Zuversicht werden hier aus den Werten und der Zuversicht der Check-ins gezeichnet.',
     columns: {
       week: 'Woche',

@@ -14,6 +14,6 @@ export const goal: Labels['goal'] = {
   rangeLabel: (from, to, now) => `Von ${from} auf ${to}, jetzt ${now}`,
   yes: 'ja',
   no: 'nein',
-  noLevel: 'noch keine Stufe',
+  noLevel: 'keine Stufe erreicht',
   doneOf: (done, all) => `${String(done)} von ${String(all)} erledigt`,
 };

@@ -14,7 +14,7 @@ const were: Record<Verdict, string> = {
   'well-set': 'waren gut gesetzt',
   'too-hard': 'waren zu schwer',
   uneven: 'waren ungleich',
-  'too-few': 'lassen sich noch nicht beurteilen',
+  'too-few': 'lassen sich nicht beurteilen',
 };
 
 const why: Record<Verdict, (counts: Counts) => string> = {

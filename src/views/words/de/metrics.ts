@@ -23,8 +23,8 @@ export const metrics: Labels['metrics'] = {
   levers: {
     title: (period) => `Was ihn in ${period} bewegt`,
     text: 'Unsere Wetten auf den Nordstern, jede mit den Objectives, die den Hebel ansetzen, und ihren Scores.',
-    none: 'Für diesen Zeitraum ist noch kein Hebel für den Nordstern geschrieben.',
+    none: 'Für diesen Zeitraum ist kein Hebel für den Nordstern geschrieben.',
     how: 'Ein Hebel ist eine id und ein title unter levers in periods/<period>.mdx; Objectives nennen ihn als lever.',
-    nobody: 'Noch setzt kein Objective diesen Hebel an.',
+    nobody: 'Kein Objective setzt diesen Hebel an.',
   },
 };

@@ -4,7 +4,7 @@ export const presentation: Labels['presentation'] = {
   title: 'Präsentation',
   objective: (number, all) => `Objective ${String(number)} von ${String(all)}`,
   keyResults: 'Key Results',
-  noKeyResults: 'Dieses Objective hat keine Key Results: Woran wir den Erfolg erkennen, steht noch nirgends.',
+  noKeyResults: 'Dieses Objective hat keine Key Results: Woran wir den Erfolg erkennen, steht nirgends.',
   confidence: 'Zuversicht',
   changed: 'Was sich geändert hat',
   atRisk: {
@@ -15,7 +15,7 @@ export const presentation: Labels['presentation'] = {
   learned: {
     title: 'Was wir gelernt haben',
     tryNext: 'Als Nächstes ausprobieren',
-    none: 'Das Unternehmen hat auf diesen Zeitraum noch nicht zurückgeblickt.',
+    none: 'Das Unternehmen hat auf diesen Zeitraum nicht zurückgeblickt.',
     how: 'Was gelernt wurde, ist eine Datei retrospectives/<period>/company.mdx.',
   },
   next: {

@@ -14,7 +14,7 @@ export const score: Labels['score'] = {
   confidenceLabel: (values) => `Zuversicht nach Wochen: ${values}`,
   coverage: (reporting, all) =>
     all === 0
-      ? 'noch keine Key Results'
+      ? 'keine Key Results'
       : `${String(reporting)} von ${String(all)} Key ${all === 1 ? 'Result' : 'Results'} mit Daten`,
   companyCoverage: (scored, all) =>
     `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} des Unternehmens mit Score`,
@@ -26,7 +26,7 @@ export const score: Labels['score'] = {
   confidenceMoved: (change) => `Zuversicht ${change}`,
   progressMoved: (change) => `Fortschritt ${change}`,
   contributingDiffers: {
-    above: 'Deutlich unter diesem Score: Was dazu beiträgt, trägt es noch nicht.',
-    below: 'Deutlich über diesem Score: Die Teams liefern, doch hier kommt es noch nicht an.',
+    above: 'Deutlich unter diesem Score: Was dazu beiträgt, trägt es nicht.',
+    below: 'Deutlich über diesem Score: Die Teams liefern, doch hier kommt es nicht an.',
   },
 };

@@ -30,7 +30,7 @@ export const scorecard: Labels['scorecard'] = {
   nowAndTarget: (now, target) => `${now}, Ziel ${target}`,
   progressLabel: (progress, expected) => `Fortschritt ${progress}, erwartet am Ende ${expected}`,
   scoreLabel: (score, expected) => `Score ${score}, erwartet ${expected}`,
-  noProgressLabel: 'Noch kein Wert',
+  noProgressLabel: 'Kein Wert',
   change: {
     same: 'gleich',
     first: 'neu',
@@ -45,7 +45,7 @@ export const scorecard: Labels['scorecard'] = {
     title: 'Nächster Schritt',
     decided: 'Entschieden',
     none: 'Niemand hat einen genannt.',
-    notDecided: 'Noch nicht entschieden.',
+    notDecided: 'Nicht entschieden.',
     unblock: (what) => `Aus dem Weg räumen: ${what}`,
     said: (day) => `Genannt am ${day}.`,
     due: (day) => `bis ${day}`,
@@ -58,15 +58,15 @@ export const scorecard: Labels['scorecard'] = {
     none: 'Nichts ist gefährdet, und kein Hindernis ist genannt.',
     of: (what, status) => `${what}: ${withinSentence(status)}.`,
     heard: (day) => `Zuletzt gemeldet am ${day}.`,
-    neverHeard: 'Noch hat niemand darüber berichtet.',
+    neverHeard: 'Niemand hat darüber berichtet.',
   },
   missing: {
     notBegun: (day) => `Dieser Zeitraum beginnt am ${day}. Bis dahin steht hier, was geplant ist.`,
     notBegunHow: 'Fortschritt, Zuversicht und Änderungen folgen mit den ersten Check-ins.',
-    noCheckIns: 'Noch gibt es keinen Check-in und damit nichts zu bewerten.',
+    noCheckIns: 'Es gibt keinen Check-in und damit nichts zu bewerten.',
     noCheckInsHow:
       'Ein Check-in ist eine Datei check-ins/<period>/<yyyy-mm-dd>-<team>.mdx mit einigen Meldungen.',
-    noObjectives: 'Das Unternehmen hat in diesem Zeitraum noch kein Objective.',
+    noObjectives: 'Das Unternehmen hat in diesem Zeitraum kein Objective.',
     noObjectivesHow:
       'Das erste ist eine Datei objectives/<period>/company/<slug>.mdx mit einem Titel und Key Results.',
   },

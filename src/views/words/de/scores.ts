@@ -4,7 +4,7 @@ export const scores: Labels['scores'] = {
   teams: {
     title: 'Teams und ihre Objectives',
     text: 'Eine Zeile je Team, ein Feld je Objective, in der Reihenfolge des Teams. Der Mittelwert gilt den eigenen Objectives; ein Score von unten fließt nie in den darüber: Alignment ist eine Behauptung, keine Rechnung.',
-    empty: 'In diesem Zeitraum hat noch kein Team ein Objective.',
+    empty: 'In diesem Zeitraum hat kein Team ein Objective.',
     how: 'Das erste ist eine Datei objectives/<period>/<team>/<slug>.mdx.',
     team: 'Team',
     mean: 'Mittelwert',

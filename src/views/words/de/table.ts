@@ -14,7 +14,7 @@ export const table: Labels['table'] = {
     status: 'Status',
     blockers: 'Blocker',
   },
-  noKeyResults: 'Noch keine Key Results',
+  noKeyResults: 'Keine Key Results',
   csv: 'CSV des Gezeigten',
   answers: {
     ascending: 'Aufsteigend sortiert nach {column}',

@@ -22,7 +22,7 @@ export const why: Labels['why'] = {
   leftOutNoData: 'ausgelassen: keine Daten, und das ist nicht 0',
   leftOutWeight: 'ausgelassen: Gewicht 0',
   nothingComputed: 'nichts wird berechnet; am Ende bewertet eine Person',
-  noValue: 'noch kein Wert gemeldet',
+  noValue: 'kein Wert gemeldet',
   shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllt haben = ${share}`,
   isWorth: (value, score) => `${value} = ${score}`,
   reportedBy: (day, who) => `Check-in vom ${day}, ${who}`,

@@ -6,7 +6,7 @@ export const charts = {
   weeks: {
     title: 'Week by week',
     numbers: 'The numbers, week by week',
-    empty: 'Nothing has been reported yet.',
+    empty: 'Nothing has been reported.',
     how: 'Progress and confidence are drawn here from the values and confidences of check-ins.',
     columns: {
       week: 'Week',

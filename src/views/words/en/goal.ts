@@ -13,6 +13,6 @@ export const goal = {
   rangeLabel: (from: string, to: string, now: string) => `From ${from} to ${to}, now ${now}`,
   yes: 'yes',
   no: 'no',
-  noLevel: 'no level yet',
+  noLevel: 'no level reached',
   doneOf: (done: number, all: number) => `${String(done)} of ${String(all)} done`,
 };

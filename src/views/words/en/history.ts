@@ -36,7 +36,7 @@ const were: Record<Verdict, string> = {
   'well-set': 'were well set',
   'too-hard': 'were too hard',
   uneven: 'were uneven',
-  'too-few': 'cannot be judged yet',
+  'too-few': 'cannot be judged',
 };
 
 const why: Record<Verdict, (counts: Counts) => string> = {

@@ -22,8 +22,8 @@ export const metrics = {
   levers: {
     title: (period: string) => `What moves it in ${period}`,
     text: 'Our bets on the north star, each with the objectives that pull it and how they score.',
-    none: 'No bet on the north star is written for this period yet.',
+    none: 'No bet on the north star is written for this period.',
     how: 'A lever is an id and a title under levers in periods/<period>.mdx; objectives name it as their lever.',
-    nobody: 'No objective pulls this lever yet.',
+    nobody: 'No objective pulls this lever.',
   },
 };

@@ -3,7 +3,7 @@ export const presentation = {
   title: 'Presentation',
   objective: (number: number, all: number) => `Objective ${String(number)} of ${String(all)}`,
   keyResults: 'Key results',
-  noKeyResults: 'This objective has no key results: nothing says yet how we will know.',
+  noKeyResults: 'This objective has no key results: nothing says how we will know.',
   confidence: 'Confidence',
   changed: 'What changed',
   atRisk: {
@@ -14,7 +14,7 @@ export const presentation = {
   learned: {
     title: 'What we learned',
     tryNext: 'To try next',
-    none: 'The company has not looked back on this period yet.',
+    none: 'The company has not looked back on this period.',
     how: 'What was learned is a file retrospectives/<period>/company.mdx.',
   },
   next: {

@@ -17,7 +17,7 @@ export const score = {
   confidenceLabel: (values: string) => `Confidence by week: ${values}`,
   coverage: (reporting: number, all: number) =>
     all === 0
-      ? 'no key results yet'
+      ? 'no key results'
       : `${String(reporting)} of ${String(all)} key ${all === 1 ? 'result reports' : 'results report'}`,
   companyCoverage: (scored: number, all: number) =>
     `${String(scored)} of ${String(all)} company objectives have a score`,
@@ -29,7 +29,7 @@ export const score = {
   confidenceMoved: (change: string) => `confidence ${change}`,
   progressMoved: (change: string) => `progress ${change}`,
   contributingDiffers: {
-    above: 'Well below this score: what contributes to it is not carrying it yet.',
-    below: 'Well above this score: the teams deliver, but it does not show here yet.',
+    above: 'Well below this score: what contributes to it is not carrying it.',
+    below: 'Well above this score: the teams deliver, but it does not show here.',
   },
 };

@@ -29,7 +29,7 @@ export const scorecard = {
   progressLabel: (progress: string, expected: string) =>
     `Progress ${progress}, expected to end at ${expected}`,
   scoreLabel: (score: string, expected: string) => `Score ${score}, expected ${expected}`,
-  noProgressLabel: 'No value yet',
+  noProgressLabel: 'No value',
   change: {
     same: 'same',
     first: 'new',
@@ -44,7 +44,7 @@ export const scorecard = {
     title: 'Next step',
     decided: 'Decided',
     none: 'Nobody has named one.',
-    notDecided: 'Not decided yet.',
+    notDecided: 'Not decided.',
     unblock: (what: string) => `Remove what blocks: ${what}`,
     said: (day: string) => `Said on ${day}.`,
     due: (day: string) => `by ${day}`,
@@ -57,14 +57,14 @@ export const scorecard = {
     none: 'Nothing is at risk, and no obstacle is named.',
     of: (what: string, status: string) => `${what}: ${status.toLowerCase()}.`,
     heard: (day: string) => `Last heard of on ${day}.`,
-    neverHeard: 'Nobody has reported on it yet.',
+    neverHeard: 'Nobody has reported on it.',
   },
   missing: {
     notBegun: (day: string) => `This period begins on ${day}. Until then this is what is planned.`,
     notBegunHow: 'Progress, confidence and what changed follow with the first check-ins.',
-    noCheckIns: 'Nobody has checked in yet, so there is nothing to score.',
+    noCheckIns: 'Nobody has checked in, so there is nothing to score.',
     noCheckInsHow: 'A check-in is a file check-ins/<period>/<yyyy-mm-dd>-<team>.mdx with a few updates.',
-    noObjectives: 'The company has no objective in this period yet.',
+    noObjectives: 'The company has no objective in this period.',
     noObjectivesHow:
       'The first one is a file objectives/<period>/company/<slug>.mdx with a title and key results.',
   },

@@ -3,7 +3,7 @@ export const scores = {
   teams: {
     title: 'Teams and their objectives',
     text: 'A row a team, a field an objective, in the team’s own order. The mean is of a team’s own objectives; a score below never flows into the one above: alignment is a claim, not arithmetic.',
-    empty: 'No team has an objective in this period yet.',
+    empty: 'No team has an objective in this period.',
     how: 'The first one is a file objectives/<period>/<team>/<slug>.mdx.',
     team: 'Team',
     mean: 'Mean',

@@ -13,7 +13,7 @@ export const table = {
     status: 'Status',
     blockers: 'Blockers',
   },
-  noKeyResults: 'No key results yet',
+  noKeyResults: 'No key results',
   csv: 'CSV of what is shown',
   /** Said by the script, which puts a column's name into the braces. */
   answers: {

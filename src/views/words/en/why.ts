@@ -21,7 +21,7 @@ export const why = {
   leftOutNoData: 'left out: no data, which is not 0',
   leftOutWeight: 'left out: weight 0',
   nothingComputed: 'nothing is computed; a person grades it at the end',
-  noValue: 'no value was reported yet',
+  noValue: 'no value was reported',
   shareOfCheckIns: (share: string) => `share of check-ins that met it = ${share}`,
   isWorth: (value: string, score: string) => `${value} = ${score}`,
   reportedBy: (day: string, who: string) => `check-in of ${day}, ${who}`,
