@@ -9,18 +9,20 @@ import type { Site } from './site.ts';
 export const fateOf = (site: Site, one: Objective | KeyResult): string[] => [
   ...retirementsOf(site, one),
   ...('notApplicable' in one && one.notApplicable !== null
-    ? [site.labels.objective.notApplicable(one.notApplicable.because)]
+    ? [site.labels.objective.notApplicable(reason(one.notApplicable.because))]
     : []),
   ...leftOwnersOf(site, one),
   ...('decision' in one ? gradeOf(site, one) : []),
   ...closingOf(site, one),
 ];
 
+const reason = (because: string | null): string | null => (because === null ? null : sentence(because));
+
 const retirementsOf = ({ labels, format }: Site, one: Objective | KeyResult): string[] =>
   one.retirements.map(({ date, because, revived }) =>
     revived === null
-      ? labels.objective.retiredOn(format.day(date), because)
-      : labels.objective.takenUp(format.day(date), format.day(revived), because),
+      ? labels.objective.retiredOn(format.day(date), reason(because))
+      : labels.objective.takenUp(format.day(date), format.day(revived), reason(because)),
   );
 
 /** Whoever left while it is still pursued; an inherited owner is told on the objective alone. */
