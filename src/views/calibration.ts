@@ -58,7 +58,7 @@ export function calibrationSummary(site: Site, periods: readonly Period[]): Cali
   if (latest === undefined) return null;
   const { format, plan } = site;
   const { expected } = plan.company.scoring;
-  const { verdict, stretches, commitments } = latest;
+  const { verdict, stretches, allOrNothing, judged, commitments } = latest;
   const period = periodLabel(site, latest.period);
   return {
     period,
@@ -68,6 +68,10 @@ export function calibrationSummary(site: Site, periods: readonly Period[]): Cali
       ...(stretches.mean === null
         ? []
         : [words.average(format.score(stretches.mean), format.expected(expected.aspirational))]),
+      ...(allOrNothing.scored === 0 ? [] : [words.allOrNothing(allOrNothing.reached, allOrNothing.scored)]),
+      ...(judged.scored === 0
+        ? []
+        : [words.judged(judged.reached, judged.scored, format.expected(expected.aspirational))]),
       ...(commitments.mean === null
         ? []
         : [
@@ -90,8 +94,8 @@ const calibrations = ({ plan }: Site, periods: readonly Period[]): Calibration[]
 
 const reasonOf = (
   { labels }: Site,
-  { verdict, stretches: { past, near, far, scored } }: Calibration,
-): string => labels.history.calibration.reason(verdict, { past, near, far, all: scored });
+  { verdict, stretches: { past, near, far, scored, unscored } }: Calibration,
+): string => labels.history.calibration.reason(verdict, { past, near, far, scored, all: scored + unscored });
 
 function rowOf(site: Site, calibration: Calibration): CalibrationRow {
   const { labels, format, urls } = site;

@@ -8,6 +8,7 @@ export const between: MetricKind<MetricOf<'between'>> = {
     return round9(low) <= round9(value) && round9(value) <= round9(high) ? 1 : 0;
   },
   hasPace: () => false,
+  endsBetween: () => false,
   reportedAs: 'number',
   settles: false,
 };

@@ -11,6 +11,7 @@ export const fromTo: MetricKind<MetricOf<'from-to'>> = {
     return accumulates ? value / target : shareOfTheWay(value, baseline, target);
   },
   hasPace: () => true,
+  endsBetween: () => true,
   reportedAs: 'number',
   settles: false,
 };

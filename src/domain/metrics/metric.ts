@@ -25,6 +25,8 @@ export interface MetricKind<M extends Metric> {
   progress(metric: M, readings: readonly Reading[]): number | null;
   /** Whether progress grows with time, so that it can be ahead or behind. */
   hasPace(metric: M): boolean;
+  /** Whether it can end anywhere between 0 and 1, so that a target can be missed by a little. */
+  endsBetween(metric: M): boolean;
   /** Which field of a check-in's update carries its value. */
   readonly reportedAs: 'number' | 'yes-no' | 'done' | 'level' | 'nothing';
   /** Whether reaching 1 settles it, so that it need not be reported again. */

@@ -8,6 +8,7 @@ export const milestones: MetricKind<MetricOf<'milestones'>> = {
     return weightOf(steps.filter(({ id }) => done.includes(id))) / weightOf(steps);
   },
   hasPace: () => true,
+  endsBetween: () => true,
   reportedAs: 'done',
   settles: true,
 };

@@ -20,6 +20,7 @@ function threshold(
       return baseline === undefined ? 0 : shareOfTheWay(value, baseline, target);
     },
     hasPace: ({ baseline }) => baseline !== undefined,
+    endsBetween: ({ baseline, over }) => baseline !== undefined || over !== undefined,
     reportedAs: 'number',
     settles: false,
   };

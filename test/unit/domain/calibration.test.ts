@@ -7,9 +7,11 @@ interface Target {
   readonly score?: number;
   readonly ambition?: 'aspirational' | 'committed';
   readonly retired?: object;
+  readonly metric?: object | null;
 }
 
 const retired = { date: '2026-08-01', because: 'Sold.' };
+const measured = { baseline: 0, target: 1 };
 
 /** A quarter that has ended, with key results graded so; as of a day in October unless told otherwise. */
 function calibrationOn(
@@ -24,11 +26,12 @@ function calibrationOn(
         '2026-q3/company/goal': {
           title: 'A goal',
           ...objective,
-          keyResults: targets.map(({ ambition, retired: givenUp }, index) => ({
+          keyResults: targets.map(({ ambition, retired: givenUp, metric = measured }, index) => ({
             id: `k${String(index)}`,
             title: 'One',
             ambition,
             retired: givenUp,
+            ...(metric === null ? {} : { metric }),
           })),
         },
       },
@@ -46,33 +49,38 @@ function calibrationOn(
   return calibrationOf(plan, plan.periods[0]!);
 }
 
+const times = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 const stretches = (...scores: number[]): Target[] => scores.map((score) => ({ score }));
-const verdictOn = (...scores: number[]) => calibrationOn(stretches(...scores))?.verdict;
+/** So many that ended past what was expected, near it, and far from it. */
+const ended = (past: number, near: number, far: number): Target[] =>
+  stretches(...times(past, 1), ...times(near, 0.7), ...times(far, 0.2));
 
 describe('the targets of a period', () => {
   it.each([
-    ['too easy when most ended past what was expected', [1, 1, 1, 0.7, 0.5], 'too-easy'],
-    ['too easy when half did', [1, 1, 1, 0.7, 0.7, 0.5], 'too-easy'],
-    ['well set when most ended at a good end or just short of it', [1, 0.7, 0.5, 0.72, 0.2], 'well-set'],
-    ['well set when all missed it a little', [0.5, 0.5, 0.6, 0.55, 0.5], 'well-set'],
-    ['well set when the middle is the largest part', [1, 1, 0.7, 0.7, 0.7, 0.7, 0.2, 0.2, 0.2], 'well-set'],
-    ['too hard when most ended far from it', [0.4, 0.3, 0, 0.7, 0.7], 'too-hard'],
-    ['too hard when all did', [0, 0, 0, 0, 0], 'too-hard'],
-    ['uneven when half were safe and half out of reach', [1, 1, 1, 0, 0.1, 0.2], 'uneven'],
-    ['uneven when both ends outweigh the middle', [1, 1, 0.7, 0.2, 0.1], 'uneven'],
-    ['too easy when one end is more than half', [1, 1, 1, 1, 0.2], 'too-easy'],
-    ['not judged when fewer than five have a score', [0.7, 0.7, 0.7, 0.7], 'too-few'],
-  ] as const)('are %s', (_, scores, verdict) => {
-    expect(verdictOn(...scores)).toBe(verdict);
+    ['too easy when more than half ended past what was expected', 7, 4, 2, 'too-easy'],
+    ['not too easy when just half did', 6, 4, 2, 'uneven'],
+    ['uneven when 18 of 40 did, though they are the largest part', 18, 15, 7, 'uneven'],
+    ['well set when more than half ended at a good end or just short of it', 3, 7, 2, 'well-set'],
+    ['too hard when more than half ended far from it', 2, 4, 7, 'too-hard'],
+    ['too hard when all did', 0, 0, 12, 'too-hard'],
+    ['uneven when half were safe and half out of reach', 6, 0, 6, 'uneven'],
+    ['not judged when fewer than twelve have a score', 11, 0, 0, 'too-few'],
+  ] as const)('are %s', (_, past, near, far, verdict) => {
+    expect(calibrationOn(ended(past, near, far))?.verdict).toBe(verdict);
   });
 
-  it('are judged by the score that is shown: 0.45 is partial, 0.44 is not', () => {
-    expect(verdictOn(0.45, 0.45, 0.45, 0.45, 0.45)).toBe('well-set');
-    expect(verdictOn(0.44, 0.44, 0.44, 0.44, 0.44)).toBe('too-hard');
+  it('are not judged when fewer than half have a score', () => {
+    const without = (count: number) => [...ended(12, 0, 0), ...times<Target>(count, {})];
+    expect([12, 13].map((count) => calibrationOn(without(count))?.verdict)).toEqual(['too-easy', 'too-few']);
+  });
+
+  it('are judged by the band of what is shown: 0.45 is partial, 0.44 is not', () => {
+    expect(calibrationOn(stretches(...times(12, 0.45)))?.verdict).toBe('well-set');
+    expect(calibrationOn(stretches(...times(12, 0.44)))?.verdict).toBe('too-hard');
   });
 
   it('are judged by what the company expects', () => {
-    const half = stretches(0.5, 0.5, 0.5, 0.5, 0.5);
+    const half = stretches(...times(12, 0.5));
     const expecting = (aspirational: number) =>
       calibrationOn(half, { company: { scoring: { expected: { aspirational } } } })?.verdict;
     expect([0.3, 0.5, 0.7, 1].map(expecting)).toEqual(['too-easy', 'well-set', 'well-set', 'too-hard']);
@@ -88,6 +96,27 @@ describe('the targets of a period', () => {
       unscored: 1,
       mean: expect.closeTo(0.55, 9) as number,
     });
+  });
+
+  it.each([
+    ['yes or no', { type: 'yes-no' }, 'allOrNothing'],
+    ['a threshold without part credit', { type: 'at-least', target: 1 }, 'allOrNothing'],
+    ['a range', { type: 'between', low: 0, high: 1 }, 'allOrNothing'],
+    ['a judgement of people', null, 'judged'],
+  ] as const)('count %s apart', (_, metric, where) => {
+    const apart = [1, 1, 0, 0.7].map((score): Target => ({ score, metric }));
+    const calibration = calibrationOn([...ended(12, 0, 0), ...apart, { metric }]);
+    expect(calibration?.stretches.scored).toBe(12);
+    expect(calibration?.[where]).toEqual({ scored: 4, reached: 3 });
+  });
+
+  it.each([
+    ['a threshold with part credit', { type: 'at-least', target: 1, baseline: 0 }],
+    ['a share of check-ins', { type: 'at-most', target: 1, over: 'check-ins' }],
+    ['milestones', { type: 'milestones', milestones: [{ id: 'a', title: 'A' }] }],
+    ['levels', { type: 'levels', levels: [{ id: 'a', title: 'A', score: 0.5 }] }],
+  ])('count %s among those that can end in between', (_, metric) => {
+    expect(calibrationOn([{ score: 0.5, metric }])?.stretches.scored).toBe(1);
   });
 
   it('keep commitments apart: their mean, and how many reached what is expected of them', () => {
@@ -109,7 +138,7 @@ describe('the targets of a period', () => {
   });
 
   it('are not judged before the period has ended', () => {
-    const scores = stretches(1, 1, 1, 1, 1);
+    const scores = ended(12, 0, 0);
     expect(calibrationOn(scores, { asOf: '2026-09-30' })).toBeNull();
     expect(calibrationOn(scores, { asOf: '2026-10-05', period: { phase: 'scoring' } })?.verdict).toBe(
       'too-easy',

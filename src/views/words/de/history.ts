@@ -18,16 +18,18 @@ const were: Record<Verdict, string> = {
 };
 
 const why: Record<Verdict, (counts: Counts) => string> = {
-  'too-easy': ({ past, all }) => `${String(past)} von ${stretches(all)} endeten über dem Erwarteten`,
-  'well-set': ({ near, all }) =>
-    `${String(near)} von ${stretches(all)} kamen zu einem guten Ergebnis oder nahe heran`,
-  'too-hard': ({ far, all }) => `${String(far)} von ${stretches(all)} blieben weit von einem guten Ergebnis`,
-  uneven: ({ past, far, all }) =>
-    `von ${stretches(all)} endeten ${String(past)} über dem Erwarteten und ${String(far)} weit darunter`,
-  'too-few': ({ all }) =>
-    all === 0
+  'too-easy': ({ past, scored }) =>
+    `${String(past)} von ${stretches(scored)} mit Score endeten über dem Erwarteten`,
+  'well-set': ({ near, scored }) =>
+    `${String(near)} von ${stretches(scored)} mit Score kamen zu einem guten Ergebnis oder nahe heran`,
+  'too-hard': ({ far, scored }) =>
+    `${String(far)} von ${stretches(scored)} mit Score blieben weit von einem guten Ergebnis`,
+  uneven: ({ past, near, far, scored }) =>
+    `von ${stretches(scored)} mit Score endeten ${String(past)} über dem Erwarteten, ${String(near)} bei einem guten Ergebnis oder nahe daran, ${String(far)} weit darunter`,
+  'too-few': ({ scored, all }) =>
+    scored === 0
       ? 'kein ambitioniertes Ziel hat einen Score'
-      : `nur ${number(all, 'ambitioniertes Ziel', 'ambitionierte Ziele')} mit Score`,
+      : `nur ${String(scored)} von ${stretches(all)} ${scored === 1 ? 'hat' : 'haben'} einen Score`,
 };
 
 export const history: Words = {
@@ -68,10 +70,14 @@ export const history: Words = {
   },
   calibration: {
     title: 'Waren die Ziele gut gesetzt?',
-    text: 'Wo die ambitionierten Key Results jedes Zeitraums geendet sind. Gut gesetzt heißt, dass die meisten zu einem guten Ergebnis kamen oder knapp davor blieben; zu leicht, dass die meisten darüber hinausgingen; zu schwer, dass die meisten weit darunter blieben. Das spricht über Ziele, nicht über Menschen, und vergleicht kein Team mit einem anderen.',
+    text: 'Wo die ambitionierten Key Results jedes Zeitraums geendet sind. Gut gesetzt heißt, dass mehr als die Hälfte zu einem guten Ergebnis kam oder knapp davor blieb; zu leicht, dass mehr als die Hälfte darüber hinausging; zu schwer, dass mehr als die Hälfte weit darunter blieb; ungleich, dass nichts davon gilt. Dazu braucht es zwölf Ergebnisse, und die Hälfte von allen, mit einem Score. Was nur erreicht werden konnte oder nicht, und was Menschen bewertet haben, wird getrennt gezählt. Das spricht über Ziele, nicht über Menschen, und vergleicht kein Team mit einem anderen.',
     sentence: (period, verdict, reason) => `Die Ziele von ${period} ${were[verdict]}: ${reason}.`,
     reason: (verdict, counts) => why[verdict](counts),
     average: (mean, expected) => `Im Mittel endeten sie bei ${mean}; ${expected} ist ein gutes Ergebnis.`,
+    allOrNothing: (reached, all) =>
+      `${String(all)} weitere ${all === 1 ? 'konnte' : 'konnten'} nur erreicht werden oder nicht: ${String(reached)} ${reached === 1 ? 'wurde' : 'wurden'} es.`,
+    judged: (reached, all, expected) =>
+      `${String(all)} weitere ${all === 1 ? 'wurde' : 'wurden'} von Menschen bewertet: ${String(reached)} mit mindestens ${expected}.`,
     kept: (kept, all, mean, expected) =>
       `${number(all, 'verbindliches Ziel endete', 'verbindliche Ziele endeten')} im Mittel bei ${mean}, erwartet war ${expected}: ${String(kept)} ${kept === 1 ? 'wurde' : 'wurden'} eingehalten.`,
     advice: {

@@ -20,14 +20,15 @@ const advice: Record<Verdict, string> = {
   'well-set': 'Targets like these can be set again.',
   'too-hard': 'Next time, set fewer or nearer targets, from baselines that were looked up.',
   uneven: 'Look at the two ends one by one: some targets were safe, others out of reach.',
-  'too-few': 'Every key result that gets a score makes the next judgement easier.',
+  'too-few': 'Every key result that gets a score makes the next judgement possible.',
 };
 
-/** Of how many, where the larger part ended. */
+/** Where those with a score ended, how many these are, and how many there were. */
 interface Counts {
   readonly past: number;
   readonly near: number;
   readonly far: number;
+  readonly scored: number;
   readonly all: number;
 }
 
@@ -40,12 +41,18 @@ const were: Record<Verdict, string> = {
 };
 
 const why: Record<Verdict, (counts: Counts) => string> = {
-  'too-easy': ({ past, all }) => `${String(past)} of ${stretches(all)} ended past what was expected`,
-  'well-set': ({ near, all }) => `${String(near)} of ${stretches(all)} came to a good end, or close to it`,
-  'too-hard': ({ far, all }) => `${String(far)} of ${stretches(all)} stayed far from a good end`,
-  uneven: ({ past, far, all }) =>
-    `of ${stretches(all)}, ${String(past)} ended past what was expected and ${String(far)} far from it`,
-  'too-few': ({ all }) => (all === 0 ? 'no stretch has a score' : `only ${stretches(all)} with a score`),
+  'too-easy': ({ past, scored }) =>
+    `${String(past)} of ${stretches(scored)} with a score ended past what was expected`,
+  'well-set': ({ near, scored }) =>
+    `${String(near)} of ${stretches(scored)} with a score came to a good end, or close to it`,
+  'too-hard': ({ far, scored }) =>
+    `${String(far)} of ${stretches(scored)} with a score stayed far from a good end`,
+  uneven: ({ past, near, far, scored }) =>
+    `of ${stretches(scored)} with a score, ${String(past)} ended past what was expected, ${String(near)} at a good end or close to it, ${String(far)} far from it`,
+  'too-few': ({ scored, all }) =>
+    scored === 0
+      ? 'no stretch has a score'
+      : `only ${String(scored)} of ${stretches(all)} ${scored === 1 ? 'has' : 'have'} a score`,
 };
 
 const cause: Record<Cause, string> = {
@@ -94,12 +101,16 @@ export const history = {
   },
   calibration: {
     title: 'Were the targets well set?',
-    text: 'Where the stretching key results of each period ended. Well set means that most came to a good end or just short of it; too easy, that most went past it; too hard, that most stayed far below. This speaks about targets, not about people, and compares no team with another.',
+    text: 'Where the stretching key results of each period ended. Well set means that more than half came to a good end or just short of it; too easy, that more than half went past it; too hard, that more than half stayed far below; uneven, none of these. It takes twelve results, and half of all, with a score to say so. What can only be reached or not, and what a person judged, is counted apart. This speaks about targets, not about people, and compares no team with another.',
     sentence: (period: string, verdict: Verdict, reason: string) =>
       `Targets of ${period} ${were[verdict]}: ${reason}.`,
     reason: (verdict: Verdict, counts: Counts) => why[verdict](counts),
     average: (mean: string, expected: string) =>
       `On average they ended at ${mean}, where ${expected} is a good end.`,
+    allOrNothing: (reached: number, all: number) =>
+      `${String(all)} more could only be reached or not: ${String(reached)} ${reached === 1 ? 'was' : 'were'}.`,
+    judged: (reached: number, all: number, expected: string) =>
+      `${String(all)} more ${all === 1 ? 'was' : 'were'} judged by people: ${String(reached)} reached ${expected}.`,
     kept: (kept: number, all: number, mean: string, expected: string) =>
       `${number(all, 'commitment', 'commitments')} ended at ${mean} on average, where ${expected} is expected: ${String(kept)} ${kept === 1 ? 'was' : 'were'} kept.`,
     advice,
