@@ -1,6 +1,6 @@
-/** The days of a period: what happens when, and what comes next. */
+/** The days of a period: what happens when. */
 import type { PeriodData } from '../schema/period.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from './day.ts';
+import { addDays, type Day, daysBetween } from './day.ts';
 import type { Period } from './period.ts';
 
 /** What happens when: written by the company, or derived from the dates and the rhythm. */
@@ -35,34 +35,6 @@ export function defaultCalendar({ starts, ends }: Pick<PeriodData, 'starts' | 'e
     at(addDays(ends, -6), 'scoring'),
     at(addDays(ends, 1), 'retrospectives'),
   ];
-}
-
-/** What is still to come in a period on a day, the next check-in among it; in the order of days. */
-export function comingIn(period: Period, asOf: Day): CalendarEntry[] {
-  const checkIn = nextCheckIn(period, asOf);
-  return [
-    ...period.calendar.filter(({ date }) => date >= asOf),
-    ...(checkIn === null ? [] : [{ date: checkIn, moment: 'check-in' as const, title: null }]),
-  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
-const SUNDAY_FIRST = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-/**
- * The next day on which people check in, the given one included: the weekday of the rhythm, each week, every
- * second week from the period's first one, or the first one of each month. Null outside of the period, and when
- * none is left in it.
- */
-export function nextCheckIn({ starts, ends, cadence }: Period, asOf: Day): Day | null {
-  if (asOf < starts || asOf > ends) return null;
-  const weekday = SUNDAY_FIRST.indexOf(cadence.weekday);
-  const first = addDays(starts, (weekday - weekdayOf(starts) + 7) % 7);
-  const step = cadence.every === 'two-weeks' ? 14 : 7;
-  for (let day = first; day <= ends; day = addDays(day, step)) {
-    const isDue = cadence.every !== 'month' || Number(day.slice(8)) <= 7;
-    if (day >= asOf && isDue) return day;
-  }
-  return null;
 }
 
 /** "Mid-quarter review", "Half-time", and in German "Halbzeit", "Quartalsmitte". */

@@ -18,6 +18,8 @@ import type { Writing } from './written.ts';
 /** The one object that rules and views get: a company's OKRs as of a day, every relation resolved. */
 export interface Plan {
   readonly asOf: Day;
+  /** The same files as of another day, worked out once. */
+  readonly on: (day: Day) => Plan;
   readonly company: Company;
   readonly people: ReadonlyMap<string, Person>;
   /** The organisation as it stands on the as-of day. */
@@ -71,8 +73,9 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     organisations,
     canonical,
   });
-  return {
+  const plan: Plan = {
     asOf,
+    on: (day) => days.get(day) ?? remember(makePlan(writing, day)),
     company,
     people: makePeople(writing.people, asOf),
     organisation,
@@ -91,6 +94,12 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     pictures: writing.pictures,
     canonical,
   };
+  const days = new Map<Day, Plan>([[asOf, plan]]);
+  const remember = (other: Plan): Plan => {
+    days.set(other.asOf, other);
+    return other;
+  };
+  return plan;
 }
 
 interface Surroundings {

@@ -1,12 +1,15 @@
 import { midPeriodReview } from './calendar.ts';
 import { CADENCE_DAYS } from './company.ts';
-import { addDays, type Day, daysBetween, earlierOf } from './day.ts';
+import { addDays, type Day, daysBetween, laterOf } from './day.ts';
 import type { KeyResult } from './key-result.ts';
 import { liveKeyResults, type Objective } from './objective.ts';
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
+import { lastRevival } from './retirement.ts';
 import { contributingMean } from './roll-up.ts';
+import { roundBefore, roundOf } from './rounds.ts';
 import { round9 } from './scoring.ts';
+import { unpausedDays } from './status.ts';
 
 export type SignalKind =
   | 'confidence-fell'
@@ -31,6 +34,7 @@ export interface Signal {
 const FALL = 3;
 const LOW_SCORE = 0.4;
 const CONFIDENT = 8;
+const SILENT_CADENCES = 2;
 const RUNNING = ['on-track', 'at-risk', 'off-track', 'outdated', 'no-data'];
 
 /** What the scoring contract asks to be raised in a running period; nothing before or after. */
@@ -62,10 +66,10 @@ function keyResultSignals(plan: Plan, period: Period, objective: Objective, one:
   const found: Signal[] = [];
   const given = one.reports.map(({ confidence }) => confidence).filter((confidence) => confidence !== null);
   const last = given.at(-1);
-  const before = Math.max(...given.slice(-3, -1));
-  if (last !== undefined && before - last >= FALL) found.push(signal('confidence-fell', before, last));
+  const highest = Math.max(...given.slice(-3, -1));
+  if (last !== undefined && highest - last >= FALL) found.push(signal('confidence-fell', highest, last));
   const review = midPeriodReview(period);
-  if (review !== null && plan.asOf >= review && isLowWithoutDiagnosis(one, review))
+  if (review !== null && plan.asOf >= review && isLowWithoutDiagnosis(one, period, review))
     found.push(signal('needs-diagnosis', one.score));
   if (one.pace !== null && one.confidence !== null) {
     const { offTrackBehindPace: behind, offTrackBelowConfidence: doubtful } = plan.company.status;
@@ -74,17 +78,24 @@ function keyResultSignals(plan: Plan, period: Period, objective: Objective, one:
     if (one.confidence < doubtful && round9(one.pace) >= 0)
       found.push(signal('doubtful-but-ahead', one.confidence, one.progress));
   }
-  const lastHeard: Day = one.reports.at(-1)?.day ?? addDays(period.starts, -1);
-  const silence = daysBetween(lastHeard, earlierOf(plan.asOf, period.ends));
-  if (silence > 2 * CADENCE_DAYS[period.cadence.every]) found.push(signal('silent', null, silence));
+  const before = addDays(one.starts, -1);
+  const lastHeard = one.reports.at(-1)?.day ?? before;
+  const revived = lastRevival([...objective.retirements, ...one.retirements]);
+  const since = [lastHeard, before, revived ?? before].reduce(laterOf);
+  if (
+    unpausedDays(since, plan.asOf, plan.company.pauses) >
+    SILENT_CADENCES * CADENCE_DAYS[period.cadence.every]
+  )
+    found.push(signal('silent', null, daysBetween(lastHeard, plan.asOf)));
   return found;
 }
 
-/** A low score counts where pace exists; a diagnosis counts from the week before the review on. */
-function isLowWithoutDiagnosis(one: KeyResult, review: Day): boolean {
+/** A low score counts where pace exists; a diagnosis counts from the round before that of the review on. */
+function isLowWithoutDiagnosis(one: KeyResult, period: Period, review: Day): boolean {
   if (one.pace === null || one.score === null || round9(one.score) >= LOW_SCORE) return false;
-  const from = addDays(review, -7);
-  return !one.reports.some(({ day, diagnosis }) => diagnosis !== null && day >= from);
+  const round = roundOf(period, review);
+  const { starts } = roundBefore(period, round) ?? round;
+  return !one.reports.some(({ day, diagnosis }) => diagnosis !== null && day >= starts);
 }
 
 function objectiveSignals(plan: Plan, period: Period, objective: Objective): Signal[] {

@@ -20,7 +20,7 @@ describe('a team of the demo', () => {
     expect(rounds[0]!.querySelector('a')?.getAttribute('href')).toBe(
       '/2026-q4/check-ins/week-1/#2026-10-05-builder',
     );
-    expect(textOf(rounds.at(-1)!)).toBe('November 19 – November 20: still to come');
+    expect(textOf(rounds.at(-1)!)).toBe('November 19 – November 25: still to come');
   });
 
   it('leads to its plan of the running period', async () => {

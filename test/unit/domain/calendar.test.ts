@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comingIn, midPeriodReview, nextCheckIn } from '../../../src/domain/calendar.ts';
+import { midPeriodReview } from '../../../src/domain/calendar.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { quarter, writingOf } from '../../support/writing.ts';
 
@@ -27,37 +27,5 @@ describe('the calendar of a period', () => {
     for (const title of ['Summer party', 'Steering committee', 'Half-year results'])
       expect(midPeriodReview(one({ calendar: [{ date: '2026-08-17', title }] }))).toBeNull();
     expect(midPeriodReview(one({}))).toBe('2026-08-05');
-  });
-});
-
-describe('the next check-in', () => {
-  it.each([
-    ['weekly on Mondays', {}, '2026-08-12', '2026-08-17'],
-    ['on the day itself', {}, '2026-08-17', '2026-08-17'],
-    ['on another weekday', { checkIns: { weekday: 'thursday' } }, '2026-08-12', '2026-08-13'],
-    [
-      'every second week from the first one',
-      { checkIns: { every: 'two-weeks' } },
-      '2026-08-12',
-      '2026-08-17',
-    ],
-    ['in the first week of a month', { checkIns: { every: 'month' } }, '2026-08-12', '2026-09-07'],
-    ['in the period’s first days', {}, '2026-07-01', '2026-07-06'],
-  ])('is %s', (_, period, asOf, day) => {
-    expect(nextCheckIn(one(period), asOf)).toBe(day);
-  });
-  it.each([
-    ['before the period', '2026-06-30'],
-    ['after it', '2026-10-01'],
-    ['when the last one is over', '2026-09-29'],
-  ])('is not there %s', (_, asOf) => {
-    expect(nextCheckIn(one({}), asOf)).toBeNull();
-  });
-  it('stands among the days that are still to come', () => {
-    expect(comingIn(one({}), '2026-08-12').map(({ date, moment }) => [date, moment])).toEqual([
-      ['2026-08-17', 'check-in'],
-      ['2026-09-24', 'scoring'],
-      ['2026-10-01', 'retrospectives'],
-    ]);
   });
 });

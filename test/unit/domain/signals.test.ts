@@ -112,6 +112,22 @@ describe('a low score at the mid-period review', () => {
     expect(asks({ '2026-07-29': { ...low, diagnosis } }, '2026-08-05')).toBe(false);
     expect(asks({ '2026-07-28': { ...low, diagnosis } }, '2026-08-05')).toBe(true);
   });
+  it('is content with one of the month before the review where people check in by months', () => {
+    // The review of the year is on 11 June.
+    const sketch = (reported: string) => ({
+      periods: { '2026': { starts: '2026-01-01', ends: '2026-12-31' } },
+      objectives: { '2026/company/goal': { title: 'Goal', keyResults: [{ id: 'a', title: 'A', metric }] } },
+      checkIns: {
+        [`2026/${reported}-company`]: { updates: [{ keyResult: 'goal#a', value: 1, diagnosis }] },
+      },
+    });
+    const signals = (day: string) => {
+      const plan = makePlan(writingOf(sketch(day)), '2026-06-12');
+      return signalsIn(plan, plan.periods[0]!).map(({ kind }) => kind);
+    };
+    expect(signals('2026-05-04')).not.toContain('needs-diagnosis');
+    expect(signals('2026-04-30')).toContain('needs-diagnosis');
+  });
   it('asks nothing where there is no data, or a measure that has no pace', () => {
     expect(asks({ '2026-08-04': { confidence: 5 } }, '2026-08-05')).toBe(false);
     expect(
@@ -156,6 +172,20 @@ describe('silence', () => {
   it('counts from the period’s start where nobody ever checked in', () => {
     expect(silent({}, '2026-07-14')).toBeNull();
     expect(silent({}, '2026-07-15')).toBe(15);
+  });
+  it('counts from a start or a revival of its own', () => {
+    expect(silent({}, '2026-07-15', { keyResult: { starts: '2026-07-06' } })).toBeNull();
+    expect(silent({}, '2026-07-20', { keyResult: { starts: '2026-07-06' } })).toBe(15);
+    const retired = { date: '2026-07-22', because: 'Sold.', revived: '2026-07-30' };
+    const updates = { '2026-07-20': { value: 5 } };
+    expect(silent(updates, '2026-08-13', { keyResult: { retired } })).toBeNull();
+    expect(silent(updates, '2026-08-14', { keyResult: { retired } })).toBe(25);
+  });
+  it('does not count the days of a pause', () => {
+    const pauses = [{ from: '2026-07-21', to: '2026-07-27', because: 'Summer' }];
+    const sketch = { company: { pauses } };
+    expect(silent({ '2026-07-20': { value: 5 } }, '2026-08-10', { sketch })).toBeNull();
+    expect(silent({ '2026-07-20': { value: 5 } }, '2026-08-11', { sketch })).toBe(22);
   });
   it('follows the company’s cadence', () => {
     const sketch = { company: { checkIns: { every: 'two-weeks' } } };

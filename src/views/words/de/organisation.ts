@@ -7,16 +7,23 @@ export const organisation: Labels['organisation'] = {
   dissolvedOn: (day) => `Aufgelöst am ${day}`,
   habit: {
     title: 'Check-ins',
-    of: (done, rounds) =>
-      rounds === 0
-        ? 'Die erste Runde von Check-ins läuft.'
-        : done === rounds
-          ? `Bisher ein Check-in in jeder Runde: ${String(rounds)} von ${String(rounds)}.`
-          : `Bisher ein Check-in in ${String(done)} von ${String(rounds)} Runden.`,
-    legend: 'Gefüllt: Check-in. Leer: kein Check-in. Gepunktet: steht noch aus.',
+    of: (done, rounds, isOver) => {
+      if (rounds === 0 && !isOver) return 'Die erste Runde von Check-ins läuft.';
+      const one = isOver ? 'Ein' : 'Bisher ein';
+      return done === rounds && rounds > 0
+        ? `${one} Check-in in jeder Runde: ${String(rounds)} von ${String(rounds)}.`
+        : `${one} Check-in in ${String(done)} von ${String(rounds)} Runden.`;
+    },
+    legend: {
+      done: 'Gefüllt: Check-in.',
+      missed: 'Leer: kein Check-in.',
+      running: 'Gepunktet: steht noch aus.',
+      paused: 'Strich: Pause.',
+    },
     span: (from, to) => `${from} – ${to}`,
     done: (span, day) => `${span}: Check-in am ${day}`,
     missed: (span) => `${span}: kein Check-in`,
+    paused: (span) => `${span}: Pause`,
     running: (span) => `${span}: steht noch aus`,
   },
   leftOn: (day) => `Ausgeschieden am ${day}`,

@@ -6,16 +6,23 @@ export const organisation = {
   noneCounts: 'no objective that counts',
   habit: {
     title: 'Check-ins',
-    of: (done: number, rounds: number) =>
-      rounds === 0
-        ? 'The first round of check-ins is under way.'
-        : done === rounds
-          ? `A check-in in every round so far: ${String(rounds)} of ${String(rounds)}.`
-          : `A check-in in ${String(done)} of ${String(rounds)} rounds so far.`,
-    legend: 'Filled: checked in. Hollow: no check-in. Dotted: still to come.',
+    of: (done: number, rounds: number, isOver: boolean) => {
+      if (rounds === 0 && !isOver) return 'The first round of check-ins is under way.';
+      const soFar = isOver ? '' : ' so far';
+      return done === rounds && rounds > 0
+        ? `A check-in in every round${soFar}: ${String(rounds)} of ${String(rounds)}.`
+        : `A check-in in ${String(done)} of ${String(rounds)} rounds${soFar}.`;
+    },
+    legend: {
+      done: 'Filled: checked in.',
+      missed: 'Hollow: no check-in.',
+      running: 'Dotted: still to come.',
+      paused: 'A line: a pause.',
+    },
     span: (from: string, to: string) => `${from} – ${to}`,
     done: (span: string, day: string) => `${span}: checked in on ${day}`,
     missed: (span: string) => `${span}: no check-in`,
+    paused: (span: string) => `${span}: a pause`,
     running: (span: string) => `${span}: still to come`,
   },
   leftOn: (day: string) => `Left on ${day}`,
