@@ -32,9 +32,12 @@ const COLUMNS = [
   'blockers',
 ] as const;
 type FileColumn = (typeof COLUMNS)[number];
+/** Left out where nothing is compared. */
+type Compared = 'confidenceBefore';
 
 /** What the file's columns are called. */
-export type FileWords = Readonly<Record<FileColumn, string>>;
+export type FileWords = Readonly<Record<Exclude<FileColumn, Compared>, string>> &
+  Partial<Record<Compared, string>>;
 
 interface SheetFile {
   readonly words: FileWords;
@@ -49,11 +52,12 @@ export function sheetCsv(
   columns: readonly SheetColumn[],
   { words, decimal, root }: SheetFile,
 ): string {
+  const told = COLUMNS.filter((column) => words[column] !== undefined);
   const lines = rows.map((row) => {
     const record = recordOf(row, columns, root);
-    return COLUMNS.map((column) => record[column]);
+    return told.map((column) => record[column]);
   });
-  return csvOf([COLUMNS.map((column) => words[column]), ...lines], decimal);
+  return csvOf([told.map((column) => words[column] ?? ''), ...lines], decimal);
 }
 
 function recordOf(

@@ -39,9 +39,3 @@ export function changedSince(
   const newest = checkIns.findLast((one) => isOfPeriod(one, period.id) && isAsked(one));
   return newest === undefined ? null : dayBeforeRound(period, newest.day);
 }
-
-/** The same day while the period runs and after it. */
-export function dayBeforeLatestRound({ checkIns }: Pick<Plan, 'checkIns'>, period: Period): Day | null {
-  const newest = checkIns.findLast((one) => isOfPeriod(one, period.id));
-  return newest === undefined ? null : dayBeforeRound(period, newest.day);
-}

@@ -2,7 +2,9 @@
 import { rangeBar } from '../charts/range-bar.ts';
 import { standingBlockers } from '../domain/blockers.ts';
 import type { Report } from '../domain/check-in.ts';
+import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
+import { isStillNext } from '../domain/next-step.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { confidenceOn } from '../domain/trend.ts';
@@ -22,6 +24,7 @@ import {
   type StatusView,
   statusView,
 } from './parts.ts';
+import { valueMovedText } from './since-last-round.ts';
 import type { Site } from './site.ts';
 import { type Fact, whyKeyResult } from './why.ts';
 
@@ -32,6 +35,8 @@ export interface KeyResultView {
   readonly because: string | null;
   readonly goal: string;
   readonly current: string | null;
+  /** How its value moved since a day; null where it did not. */
+  readonly moved: string | null;
   readonly owners: readonly LinkView[];
   readonly tags: readonly string[];
   readonly due: string;
@@ -68,16 +73,18 @@ export interface NoteView {
   readonly href: string;
 }
 
-/** A key result for its objective's page. */
+/** A key result for its objective's page, which says what changed since a day. */
 export function keyResultView(
   site: Site,
   one: KeyResult,
   objective: Objective,
   period: Period,
+  since: Day | null,
 ): KeyResultView {
   const { labels, format, urls } = site;
   const score = scoreOf(site, one);
-  const withWords = one.reports.findLast(({ note, next }) => note !== null || next !== null);
+  const isNext = (report: Report) => report.next !== null && isStillNext(site.plan, period, report);
+  const withWords = one.reports.findLast((report) => report.note !== null || isNext(report));
   return {
     id: one.id,
     title: one.title,
@@ -85,6 +92,7 @@ export function keyResultView(
     because: one.because,
     goal: goalText(site, one),
     current: valueText(site, one, one.readings.at(-1)?.value),
+    moved: valueMovedText(site, one, since),
     owners: one.owners.map((owner) => ownerView(site, owner)),
     tags: [
       ...(one.ambition === 'committed' ? [labels.terms.ambition.committed] : []),
@@ -98,7 +106,7 @@ export function keyResultView(
     range: rangeOf(site, one),
     chart: keyResultChart(site, one, period),
     steps: stepsOf(one),
-    latest: withWords === undefined ? null : noteView(site, withWords),
+    latest: withWords === undefined ? null : noteView(site, withWords, isNext(withWords)),
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
     history: keyResultHistory(site, one),
     inputs: one.inputs.map(({ id, title, target, unit = null }) => {
@@ -147,10 +155,10 @@ function stepsOf({ metric, readings }: KeyResult): KeyResultView['steps'] {
   return metric.levels.map(({ title, score }) => ({ title, isReached: score <= reached }));
 }
 
-function noteView(site: Site, report: Report): NoteView {
+function noteView(site: Site, report: Report, isNext: boolean): NoteView {
   return {
     text: report.note,
-    next: report.next,
+    next: isNext ? report.next : null,
     by: byWhom(site, report),
     day: site.format.dayMonth(report.day),
     href: checkInHref(site, report),

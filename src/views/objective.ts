@@ -1,4 +1,6 @@
 /** One objective: why, key results, how it connects, what happened, what was agreed. */
+import { objectiveOn } from '../domain/as-it-was.ts';
+import { changedSince, isAbout } from '../domain/check-in-round.ts';
 import type { Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { contributingMean } from '../domain/roll-up.ts';
@@ -28,6 +30,7 @@ import {
 import { objectiveWeeksView, type ObjectiveWeeksView } from './objective-weeks.ts';
 import { checkInAddress, editAddress } from './repository.ts';
 import type { Facets } from './search.ts';
+import { confidenceBefore } from './since-last-round.ts';
 import { periodLabel, type Site } from './site.ts';
 import { type Fact, whyObjective } from './why.ts';
 
@@ -95,6 +98,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
   });
   const contributing = contributingMean(plan, objective);
   const near = neighbourhood(site, objective);
+  const since = changedSince(plan, period, (one) => isAbout(one, objective));
   return {
     frame: frameView(site, {
       title: objective.title,
@@ -127,10 +131,16 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     score,
     coverage: labels.score.coverage(...objective.coverage),
     good: goodText(site, objective),
-    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
-      width: 150,
-      height: 30,
-    }),
+    confidence: {
+      ...confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
+        width: 150,
+        height: 30,
+      }),
+      before:
+        since === null
+          ? null
+          : confidenceBefore(site, objectiveOn(plan, objective, since)?.confidence ?? null, since),
+    },
     advances:
       objective.level === 'company' && objective.contributesTo.length === 0
         ? null
@@ -147,7 +157,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     lineage: lineageView(site, objective),
     body,
     weeks: objectiveWeeksView(site, objective, period),
-    keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period)),
+    keyResults: objective.keyResults.map((one) => keyResultView(site, one, objective, period, since)),
     why: whyObjective(site, objective),
     cascade: cascadeView(site, near.objectives, {
       id: '_cascade',

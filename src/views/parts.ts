@@ -1,7 +1,7 @@
 /** The small things most pages show: people, statuses, scores, confidence. */
 import { confidenceLine } from '../charts/confidence-line.ts';
 import { scoreBar } from '../charts/score-bar.ts';
-import { addDays, type Day, earlierOf } from '../domain/day.ts';
+import type { Day } from '../domain/day.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
@@ -52,6 +52,7 @@ export interface Judged {
 export interface ConfidenceView {
   /** One decimal; null when it was never given. */
   readonly text: string | null;
+  /** What it was, with the day; null where that is not told. */
   readonly before: string | null;
   readonly line: string;
 }
@@ -148,10 +149,9 @@ export function confidenceView(
   const values = days.map(on);
   const given = values.filter((value) => value !== null);
   const last = values.at(-1) ?? null;
-  const before = days.length === 0 ? null : on(addDays(earlierOf(plan.asOf, period.ends), -7));
   return {
     text: last === null ? null : format.confidence(last),
-    before: before === null ? null : format.confidence(before),
+    before: null,
     line: confidenceLine({
       ...size,
       values,

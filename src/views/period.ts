@@ -1,7 +1,10 @@
 /** The front page and the overview of any period. */
 import { elapsedBar } from '../charts/score-bar.ts';
+import { isOfCompany } from '../domain/alignment.ts';
+import { changedSince } from '../domain/check-in-round.ts';
 import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
 import { mean } from '../domain/scoring.ts';
 import { STATUSES } from '../domain/status.ts';
@@ -27,7 +30,8 @@ import {
 } from './parts.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
-import { type ChangeView, changesView } from './what-changed.ts';
+import { confidenceBefore } from './since-last-round.ts';
+import { type ChangesView, changesView } from './what-changed.ts';
 
 export interface PeriodView {
   readonly frame: Frame;
@@ -52,7 +56,8 @@ export interface PeriodView {
   readonly statuses: readonly StatusView[];
   readonly northStar: NorthStarView | null;
   readonly objectives: readonly ObjectiveRowView[];
-  readonly changes: readonly ChangeView[];
+  /** Null while there is nothing to compare with, and once the period has ended. */
+  readonly changes: ChangesView | null;
   readonly atRisk: readonly ConcernView[];
   /** What is still to come. */
   readonly calendar: readonly ComingView[];
@@ -72,12 +77,13 @@ const LETTER_START = 240;
 export function periodView(site: Site, period: Period, { isFront = false } = {}): PeriodView {
   const { plan, labels, format } = site;
   const all = plan.objectivesIn(period.id);
-  const company = all.filter(({ team, individual }) => team === COMPANY_TEAM && !individual);
+  const company = all.filter(isOfCompany);
   const { score, coverage } = periodRollUp(plan, period.id);
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
   const letter = bodyView(site, period.body, { file: period.file, period: period.id, team: COMPANY_TEAM });
   const judged = judgedMean(site, period, score, company);
+  const since = changedSince(plan, period);
   return {
     frame: frameView(site, {
       title: isFront ? labels.frame.siteName(plan.company.name) : label,
@@ -99,12 +105,13 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     score: scoreView(site, judged, 170),
     coverage: labels.score.companyCoverage(...coverage),
     good: goodText(site, judged),
-    confidence: confidenceView(
-      site,
-      period,
-      (day) => mean(company.map((one) => objectiveConfidenceOn(one, day))),
-      { width: 150, height: 30 },
-    ),
+    confidence: {
+      ...confidenceView(site, period, (day) => mean(company.map((one) => objectiveConfidenceOn(one, day))), {
+        width: 150,
+        height: 30,
+      }),
+      before: since === null ? null : confidenceBefore(site, meanConfidence(plan.on(since), period), since),
+    },
     statuses: STATUSES.map((key) => ({
       key,
       count: company.filter(({ status }) => status === key).length,
@@ -114,7 +121,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
       .reverse(),
     northStar: northStarView(site, period),
     objectives: company.map((objective) => objectiveRow(site, objective)),
-    changes: changesView(site, period, all),
+    changes: changesView(site, period, all, since),
     atRisk: concernsView(site, period),
     calendar: comingView(site, period),
     levers: period.levers.map(({ id, title, question = null }) => ({
@@ -127,6 +134,14 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     ...besides(site, period),
   };
 }
+
+const meanConfidence = (plan: Plan, { id }: Period): number | null =>
+  mean(
+    plan
+      .objectivesIn(id)
+      .filter(isOfCompany)
+      .map(({ confidence }) => confidence),
+  );
 
 /** The themes are what the period is about; without any, its name. */
 function headline({ format }: Site, { themes }: Period, label: string): string {

@@ -1,6 +1,7 @@
 /** A period for a meeting: the scorecard's data, one company objective a slide. */
 import { isOfCompany } from '../domain/alignment.ts';
-import { dayBeforeLatestRound } from '../domain/check-in-round.ts';
+import { changedSince } from '../domain/check-in-round.ts';
+import type { Day } from '../domain/day.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
@@ -55,8 +56,9 @@ export function presentationView(site: Site, period: Period): PresentationView {
   const label = periodLabel(site, period);
   const { company, asOf, week, northStar, score, tally, missing, isOver } = scorecardView(site, period);
   const all = plan.objectivesIn(period.id).filter(isOfCompany);
+  const since = changedSince(plan, period);
   const objectives = all.map((one, index) =>
-    objectiveSlide(site, period, one, words.objective(index + 1, all.length)),
+    objectiveSlide(site, period, one, { place: words.objective(index + 1, all.length), since }),
   );
   const retrospective = plan.retrospectives.get(`${period.id}/${COMPANY_TEAM}`);
   return {
@@ -92,15 +94,18 @@ export function presentationView(site: Site, period: Period): PresentationView {
   };
 }
 
-function objectiveSlide(site: Site, period: Period, objective: Objective, place: string): ObjectiveSlide {
-  const { plan } = site;
-  const round = dayBeforeLatestRound(plan, period);
-  const isOver = plan.asOf > period.ends;
+function objectiveSlide(
+  site: Site,
+  period: Period,
+  objective: Objective,
+  { place, since }: { place: string; since: Day | null },
+): ObjectiveSlide {
+  const isOver = site.plan.asOf > period.ends;
   const { what, owner, status, measured, hasData, bar, keyResults, next, retired, moved } = scoredObjective(
     site,
     period,
     objective,
-    { isOver, round, barWidth: BAR_WIDTH },
+    { isOver, since, barWidth: BAR_WIDTH },
   );
   return {
     what,
@@ -118,7 +123,7 @@ function objectiveSlide(site: Site, period: Period, objective: Objective, place:
       width: 240,
       height: 60,
     }),
-    changed: round === null ? null : movedText(site, moved, round),
+    changed: movedText(site, moved, since),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A period on one sheet: the company's objectives, their key results, and who carries them. */
 import { isOfCompany } from '../domain/alignment.ts';
-import { dayBeforeLatestRound } from '../domain/check-in-round.ts';
+import { changedSince, isOfPeriod } from '../domain/check-in-round.ts';
 import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
@@ -47,10 +47,10 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
   const label = periodLabel(site, period);
   const { score, coverage } = periodRollUp(plan, period.id);
   const isOver = plan.asOf > period.ends;
-  const round = dayBeforeLatestRound(plan, period);
+  const since = changedSince(plan, period);
   const company = plan.objectivesIn(period.id).filter(isOfCompany);
   const objectives = company.map((one) =>
-    scoredObjective(site, period, one, { isOver, round, barWidth: BAR_WIDTH }),
+    scoredObjective(site, period, one, { isOver, since, barWidth: BAR_WIDTH }),
   );
   return {
     frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'scorecard' }),
@@ -65,31 +65,32 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
       note: labels.score.companyCoverage(...coverage),
     },
     tally: tallyOf(site, company),
-    missing: missingIn(site, period, { hasObjectives: company.length > 0, round }),
+    missing: missingIn(site, period, company.length > 0),
     isOver,
     density: densityOf(objectives),
     caption: words.caption(label),
     objectives,
     present: urls.period(period.id, 'present'),
     prints: company.length > MOST_ON_A_SHEET ? words.prints.several : words.prints.one,
-    reading: readingOf(site, isOver, round),
+    reading: readingOf(site, isOver, since),
   };
 }
 
 /** What a reader would look for and not find; null when all is there. */
 function missingIn(
   { plan, labels, format }: Site,
-  { starts, ends }: Period,
-  { hasObjectives, round }: { hasObjectives: boolean; round: Day | null },
+  { id, starts, ends }: Period,
+  hasObjectives: boolean,
 ): ScorecardView['missing'] {
   const { missing } = labels.scorecard;
   if (!hasObjectives) return { text: missing.noObjectives, how: missing.noObjectivesHow };
   if (plan.asOf < starts) return { text: missing.notBegun(format.day(starts)), how: missing.notBegunHow };
-  if (round === null && plan.asOf <= ends) return { text: missing.noCheckIns, how: missing.noCheckInsHow };
+  if (plan.asOf <= ends && !plan.checkIns.some((one) => isOfPeriod(one, id)))
+    return { text: missing.noCheckIns, how: missing.noCheckInsHow };
   return null;
 }
 
-function readingOf({ plan, labels, format }: Site, isOver: boolean, round: Day | null): string[] {
+function readingOf({ plan, labels, format }: Site, isOver: boolean, since: Day | null): string[] {
   const words = labels.scorecard;
   const { lines, measured, confidence, change } = words.reading;
   const { aspirational, committed } = plan.company.scoring.expected;
@@ -101,7 +102,7 @@ function readingOf({ plan, labels, format }: Site, isOver: boolean, round: Day |
       format.expected(committed),
     ),
     ...(isOver ? [] : [confidence]),
-    ...(round === null ? [] : [change(format.dayMonth(round))]),
+    ...(since === null ? [] : [change(format.dayMonth(since))]),
     labels.frame.footer.learning,
   ];
 }

@@ -11,7 +11,7 @@ import { STATUSES } from '../domain/status.ts';
 import { columnsOf } from './measures.ts';
 import { namedObjective } from './named-objective.ts';
 import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
-import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
+import { type LinkView, ownersText, periodOf, type StatusView, statusView } from './parts.ts';
 import { movedSince, type MovedView } from './since-last-round.ts';
 import type { Site } from './site.ts';
 
@@ -52,8 +52,8 @@ const MOST_SUPPORTERS = 3;
 /** When numbers are told, and in what size. */
 interface Telling {
   readonly isOver: boolean;
-  /** The last day before the latest round of check-ins. */
-  readonly round: Day | null;
+  /** The day that changes are counted since; null where there is nothing to compare with. */
+  readonly since: Day | null;
   readonly barWidth: number;
 }
 
@@ -82,7 +82,7 @@ export function scoredObjective(
       now: nowText(site, one),
     })),
     support: shown.map((one) => ({
-      ...scoredLine(site, one, urls.objective(one.id), at),
+      ...scoredLine(site, one, urls.objective(one.id), hasEnded(site, one) ? { ...at, since: null } : at),
       from: fromText(site, period, one),
     })),
     more:
@@ -107,11 +107,14 @@ const supportersOf = (site: Site, objective: Objective): Objective[] =>
     ).values(),
   ].flatMap(byConcern);
 
+/** Nothing is said to change in a period that has ended, on a sheet of one that goes on either. */
+const hasEnded = (site: Site, one: Objective): boolean => periodOf(site, one).ends < site.plan.asOf;
+
 function scoredLine(
   site: Site,
   one: Objective | KeyResult,
   href: string,
-  { isOver, round, barWidth }: Telling,
+  { isOver, since, barWidth }: Telling,
 ): ScoredLine {
   const { labels, format } = site;
   const words = labels.scorecard;
@@ -134,7 +137,7 @@ function scoredLine(
       width: barWidth,
     }),
     confidence: one.confidence === null ? null : format.confidence(one.confidence),
-    moved: movedSince(site, one, round),
+    moved: movedSince(site, one, since),
   };
 }
 

@@ -1,8 +1,9 @@
 /** How numbers moved with the latest round of check-ins. */
+import { keyResultOn, objectiveOn } from '../domain/as-it-was.ts';
 import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
-import { confidenceOn, objectiveConfidenceOn, objectiveProgressOn, progressOn } from '../domain/trend.ts';
+import { valueChange } from '../domain/value-change.ts';
 import type { Site } from './site.ts';
 
 /** Each with its sign, or the word for no movement; null where there is nothing to compare. */
@@ -11,17 +12,21 @@ export interface MovedView {
   readonly confidence: string | null;
 }
 
-/** How far an objective or a key result has moved since the end of a day; null before the first check-in. */
-export function movedSince({ labels, format }: Site, one: Objective | KeyResult, day: Day | null): MovedView {
+/** How far an objective or a key result has moved since the end of a day; nothing where no day is named. */
+export function movedSince(site: Site, one: Objective | KeyResult, day: Day | null): MovedView {
   if (day === null) return { progress: null, confidence: null };
-  const [progress, confidence] =
-    'ref' in one
-      ? [progressOn(one, day), confidenceOn(one, day)]
-      : [objectiveProgressOn(one, day), objectiveConfidenceOn(one, day)];
+  const { plan, labels, format } = site;
+  const before = 'ref' in one ? keyResultOn(plan, one, day) : objectiveOn(plan, one, day);
   const words = labels.scorecard.change;
   return {
-    progress: moved(progress, one.progress, words, format.score, format.scoreChange),
-    confidence: moved(confidence, one.confidence, words, format.confidence, format.confidenceChange),
+    progress: moved(before?.progress ?? null, one.progress, words, format.score, format.scoreChange),
+    confidence: moved(
+      before?.confidence ?? null,
+      one.confidence,
+      words,
+      format.confidence,
+      format.confidenceChange,
+    ),
   };
 }
 
@@ -42,10 +47,10 @@ function moved(
 export function movedText(
   { labels, format }: Site,
   { progress, confidence }: MovedView,
-  day: Day,
+  day: Day | null,
 ): string | null {
   const { change } = labels.scorecard;
-  if (progress === null && confidence === null) return null;
+  if (day === null || (progress === null && confidence === null)) return null;
   const isMove = (one: string | null) => one !== null && one !== change.same;
   const parts = [
     ...(isMove(progress) ? [change.progress(progress ?? '')] : []),
@@ -53,4 +58,32 @@ export function movedText(
   ];
   const what = parts.length === 0 ? change.nothing : parts.join(', ');
   return change.since(format.dayMonth(day), what);
+}
+
+/** How sure people were at the end of a day; null where no day is named, and where nobody had said so. */
+export const confidenceBefore = (
+  { labels, format }: Site,
+  confidence: number | null,
+  day: Day | null,
+): string | null =>
+  day === null || confidence === null
+    ? null
+    : labels.score.confidenceOn(format.confidence(confidence), format.dayMonth(day));
+
+/** How a metric's own value moved since the end of a day, and whether for the better; null where it did not. */
+export function valueMovedText(site: Site, one: KeyResult, day: Day | null): string | null {
+  if (day === null) return null;
+  const change = valueChange(keyResultOn(site.plan, one, day), one);
+  if (change === null) return null;
+  const { valueMoved, verdict } = site.labels.score;
+  const word = change.verdict === null ? null : verdict[change.verdict];
+  return valueMoved(signed(site, change.by, one.unit), site.format.dayMonth(day), word);
+}
+
+/** A difference of two values with its sign; two percentages are points apart. */
+function signed({ format, labels }: Site, by: number, unit: string | null): string {
+  const amount = Math.abs(by);
+  const text =
+    unit === '%' ? labels.score.points(amount, format.value(amount, null)) : format.value(amount, unit);
+  return `${by < 0 ? '−' : '+'}${text}`;
 }

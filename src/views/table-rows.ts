@@ -1,9 +1,9 @@
 /** The rows of the tracking sheet. */
 import { standingBlockers } from '../domain/blockers.ts';
+import { keyResultOn, objectiveOn } from '../domain/as-it-was.ts';
 import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
-import { confidenceOn, objectiveConfidenceOn } from '../domain/trend.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
 import { columnsOf } from './measures.ts';
 import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
@@ -37,7 +37,7 @@ export interface TableRow {
   readonly numbers: string;
 }
 
-/** How far, how good, how sure now and a week ago; each null where there is no number yet. */
+/** How far, how good, how sure now and before the latest round; each null where there is no number. */
 export interface TableFigures {
   readonly progress: string | null;
   readonly score: string | null;
@@ -45,13 +45,13 @@ export interface TableFigures {
   readonly confidenceBefore: string | null;
 }
 
-/** An objective’s rows, beside what was true on a day a week ago. */
-export function tableGroup(site: Site, objective: Objective, lastWeek: Day): TableGroup {
+/** An objective’s rows, beside what was true on an earlier day, where one is named. */
+export function tableGroup(site: Site, objective: Objective, since: Day | null): TableGroup {
   const { plan, labels, urls } = site;
   const facets = listFacets(site, objective);
   const { progress, score, confidence } = objective;
-  const confidenceBefore = objectiveConfidenceOn(objective, lastWeek);
-  const numbers = { progress, score, confidence, confidenceBefore };
+  const before = since === null ? null : objectiveOn(plan, objective, since);
+  const numbers = { progress, score, confidence, confidenceBefore: before?.confidence ?? null };
   const shared = {
     status: statusView(site, objective.status),
     figures: figuresView(site, numbers),
@@ -68,7 +68,7 @@ export function tableGroup(site: Site, objective: Objective, lastWeek: Day): Tab
     facets: {},
     numbers: asOneText({ baseline: null, target: null, current: null, unit: null, ...numbers }),
   };
-  const rows = objective.keyResults.map((one) => rowView(site, objective, one, lastWeek));
+  const rows = objective.keyResults.map((one) => rowView(site, objective, one, since));
   return {
     ...shared,
     objective: { text: objective.title, href: urls.objective(objective.id) },
@@ -78,9 +78,10 @@ export function tableGroup(site: Site, objective: Objective, lastWeek: Day): Tab
   };
 }
 
-function rowView(site: Site, objective: Objective, keyResult: KeyResult, lastWeek: Day): TableRow {
+function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: Day | null): TableRow {
   const { progress, score, confidence } = keyResult;
-  const numbers = { progress, score, confidence, confidenceBefore: confidenceOn(keyResult, lastWeek) };
+  const before = since === null ? null : keyResultOn(site.plan, keyResult, since);
+  const numbers = { progress, score, confidence, confidenceBefore: before?.confidence ?? null };
   const own = Object.entries(listFacets(site, objective, keyResult));
   const shared: Readonly<Record<string, string>> = listFacets(site, objective);
   return {

@@ -1,6 +1,7 @@
 /** The tracking sheet: every key result of a period in one row. */
 import { byConcern } from '../domain/concern.ts';
-import { addDays, earlierOf } from '../domain/day.ts';
+import { changedSince } from '../domain/check-in-round.ts';
+import type { Day } from '../domain/day.ts';
 import type { Period } from '../domain/period.ts';
 import { STATUSES } from '../domain/status.ts';
 import { type Frame, frameView } from './frame.ts';
@@ -14,6 +15,8 @@ export interface TableView {
   readonly frame: Frame;
   readonly label: string;
   readonly columns: readonly TableColumn[];
+  /** The word for how sure people were before the latest round; null where that is not told. */
+  readonly confidenceBefore: string | null;
   readonly groups: readonly TableGroup[];
   readonly filters: ListFiltersView;
   /** The file name of the CSV. */
@@ -26,7 +29,7 @@ export interface TableView {
 
 export interface TableColumn {
   /** In the address, for sorting by it. */
-  readonly key: keyof Labels['table']['columns'];
+  readonly key: keyof Labels['table']['columns'] | 'confidence-before';
   readonly word: string;
   readonly isNumeric: boolean;
   /** Ranks what is neither a number nor in the order of the alphabet. */
@@ -35,9 +38,9 @@ export interface TableColumn {
 
 /** All key results of a period, grouped by objective, in the order of the organisation. */
 export function tableView(site: Site, period: Period): TableView {
-  const { plan, labels, urls } = site;
+  const { plan, labels, urls, format } = site;
   const label = periodLabel(site, period);
-  const lastWeek = addDays(earlierOf(plan.asOf, period.ends), -7);
+  const since = changedSince(plan, period);
   const objectives = inTreeOrder(site, period);
   const items = objectives.flatMap((objective) =>
     objective.keyResults.length === 0
@@ -47,8 +50,9 @@ export function tableView(site: Site, period: Period): TableView {
   return {
     frame: frameView(site, { title: `${labels.nav.table}, ${label}`, period, page: 'table', isWide: true }),
     label,
-    columns: columnViews(site),
-    groups: objectives.map((objective) => tableGroup(site, objective, lastWeek)),
+    columns: columnViews(site, since),
+    confidenceBefore: since === null ? null : labels.table.confidenceOn(format.dayMonth(since)),
+    groups: objectives.map((objective) => tableGroup(site, objective, since)),
     filters: listFiltersView(site, period, objectives, items),
     file: `${period.id}-key-results.csv`,
     root: urls.root,
@@ -78,10 +82,13 @@ const STATUS_ORDER = byConcern(
   STATUSES.toReversed().map((status) => ({ status, confidence: null, pace: null })),
 ).map(({ status }) => status);
 
-const columnViews = ({ labels }: Site): TableColumn[] =>
-  COLUMNS.map((key) => ({
+const columnViews = ({ labels, format }: Site, since: Day | null): TableColumn[] =>
+  COLUMNS.filter((key) => key !== 'confidence-before' || since !== null).map((key) => ({
     key,
-    word: labels.table.columns[key],
+    word:
+      key === 'confidence-before'
+        ? labels.table.confidenceOn(format.dayMonth(since ?? ''))
+        : labels.table.columns[key],
     isNumeric: !OF_WORDS.includes(key),
     order: key === 'status' ? STATUS_ORDER.join(' ') : null,
   }));

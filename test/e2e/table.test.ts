@@ -30,7 +30,7 @@ const said = () => page.innerText('.list-filters [role="status"]');
 /** The key results in sight, in their order. */
 const titles = () => page.locator('[data-numbers] th > :first-child').allTextContents();
 const headings = () => page.locator('tr.group a').allTextContents();
-const header = (name: string) => page.getByRole('columnheader', { name });
+const header = (name: string) => page.getByRole('columnheader', { name, exact: true });
 const column = async (index: number) => {
   const cells = await page.locator(`[data-numbers] > :nth-child(${index})`).allTextContents();
   return cells.map((text) => text.replaceAll('\u00a0', ' '));
@@ -164,7 +164,7 @@ describe('the CSV of a tracking sheet', () => {
     const at = `${site.address}2026-q3`;
     expect(await taken()).toBe(
       [
-        '\uFEFFTeam,Objective,Objective id,Key result,Key result id,Address,Owner,Unit,Baseline,Target,Target in words,Now,Progress,Score,Confidence,Confidence the week before,Status,Blockers',
+        '\uFEFFTeam,Objective,Objective id,Key result,Key result id,Address,Owner,Unit,Baseline,Target,Target in words,Now,Progress,Score,Confidence,Confidence on August 4,Status,Blockers',
         `Sales,"Fill the ""pipeline"", early",2026-q3/sales/pipeline,Cash flow,2026-q3/sales/pipeline#cash,${at}/sales/pipeline/#cash,VP Sales,EUR,-20.5,5,€5,-30,-0.3725,0,2,,Off track,`,
         `Sales,"Fill the ""pipeline"", early",2026-q3/sales/pipeline,'=Calls a week,2026-q3/sales/pipeline#calls,${at}/sales/pipeline/#calls,VP Sales,calls,9,10,10 calls,9.25,0.25,0.25,9,,On track,`,
         `EMEA,Größere Kunden in Köln,2026-q3/emea/cologne,They name us first,2026-q3/emea/cologne#names,${at}/emea/cologne/#names,Jörg Öz,,,,judged by a person at the end,,,,,,No data,`,

@@ -56,7 +56,7 @@ describe('the slides of the demo’s running quarter', () => {
       ['Status', 'Off track'],
       ['Progress', '0.37'],
       ['Confidence', '3.3', ''],
-      ['What changed', 'Since November 9: progress +0.07, confidence −1.4.'],
+      ['What changed', 'Since November 11: progress +0.07, confidence −1.4.'],
       ['Next step', 'Agree with Gabriel on what can still be reached. Said on November 16.'],
     ]);
     expect(slide.querySelector('svg.line')?.getAttribute('aria-label')).toMatch(/^Confidence by week: 6, /);
@@ -94,7 +94,7 @@ describe('the slides of a quarter that is over', () => {
     const page = documentOf((await siteOf('demo')).page('2026-q3/present/'));
     expect(titles(page).slice(-2)).toEqual(['What we learned', 'What comes next']);
     expect(said(slides(page)[1]!).map(([term]) => term)).toEqual([
-      ...['Status', 'Score', 'Confidence', 'What changed', 'Decided'],
+      ...['Status', 'Score', 'Confidence', 'Decided'],
     ]);
     const [learned, next] = slides(page).slice(-2);
     expect(textOf(learned!.querySelector('.lede'))).not.toBe('');

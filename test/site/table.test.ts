@@ -18,7 +18,7 @@ describe('the tracking sheet', () => {
   it('has a column for everything that is compared', () => {
     expect(textsOf(page, 'thead th')).toEqual([
       ...['Key result', 'Owner', 'Baseline', 'Target', 'Now', 'Progress', 'Score'],
-      ...['Confidence', 'Week before', 'Status', 'Blockers'],
+      ...['Confidence', 'Confidence on August 4', 'Status', 'Blockers'],
     ]);
   });
 

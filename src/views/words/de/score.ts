@@ -23,8 +23,13 @@ export const score: Labels['score'] = {
   progressCaption: (expected) => `Fortschritt gegenüber dem Tempo, das bei ${expected} endet.`,
   confidenceIs: (confidence) => `Zuversicht ${confidence}.`,
   behindPace: (by) => `${by} hinter dem Solltempo.`,
+  confidenceOn: (confidence, day) => `${confidence} am ${day}`,
+  first: (value) => `${value} zum ersten Mal`,
   confidenceMoved: (change) => `Zuversicht ${change}`,
   progressMoved: (change) => `Fortschritt ${change}`,
+  valueMoved: (by, day, verdict) => `${by} seit dem ${day}${verdict === null ? '' : `, ${verdict}`}`,
+  verdict: { better: 'besser', worse: 'schlechter' },
+  points: (count, text) => `${text}\u00a0${count === 1 ? 'Prozentpunkt' : 'Prozentpunkte'}`,
   contributingDiffers: {
     above: 'Deutlich unter diesem Score: Was dazu beiträgt, trägt es nicht.',
     below: 'Deutlich über diesem Score: Die Teams liefern, doch hier kommt es nicht an.',

@@ -38,7 +38,7 @@ export const scorecard: Labels['scorecard'] = {
     noneRead: 'kein Vergleich möglich',
     progress: (by) => `Fortschritt\u00a0${by}`,
     confidence: (by) => `Zuversicht\u00a0${by}`,
-    since: (day, what) => `Seit ${day}: ${what}.`,
+    since: (day, what) => `Seit dem ${day}: ${what}.`,
     nothing: 'nichts hat sich bewegt',
   },
   next: {
@@ -75,6 +75,6 @@ export const scorecard: Labels['scorecard'] = {
     measured: (what, aspirational, committed) =>
       `${what} reicht von 0 bis 1; die Marke auf einem Balken ist ein gutes Ergebnis, ${aspirational} für ein ambitioniertes und ${committed} für ein verbindliches Ziel.`,
     confidence: 'Zuversicht reicht von 0 bis 10.',
-    change: (day) => `Änderung zählt seit ${day}, dem Stand vor der letzten Runde von Check-ins.`,
+    change: (day) => `Änderung zählt seit dem ${day}, dem Stand vor der letzten Runde von Check-ins.`,
   },
 };

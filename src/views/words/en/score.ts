@@ -26,8 +26,15 @@ export const score = {
   progressCaption: (expected: string) => `Progress against the pace that ends at ${expected}.`,
   confidenceIs: (confidence: string) => `Confidence ${confidence}.`,
   behindPace: (by: string) => `${by} behind the pace.`,
+  confidenceOn: (confidence: string, day: string) => `${confidence} on ${day}`,
+  first: (value: string) => `${value} for the first time`,
   confidenceMoved: (change: string) => `confidence ${change}`,
   progressMoved: (change: string) => `progress ${change}`,
+  valueMoved: (by: string, day: string, verdict: string | null) =>
+    `${by} since ${day}${verdict === null ? '' : `, ${verdict}`}`,
+  verdict: { better: 'better', worse: 'worse' },
+  /** Percentage points. */
+  points: (count: number, text: string) => `${text}\u00a0${count === 1 ? 'point' : 'points'}`,
   contributingDiffers: {
     above: 'Well below this score: what contributes to it is not carrying it.',
     below: 'Well above this score: the teams deliver, but it does not show here.',
