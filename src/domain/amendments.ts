@@ -1,5 +1,5 @@
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 
 type Changes = readonly AmendmentData[];
 
@@ -45,6 +45,23 @@ export function removalsIn({
       ? [{ ...one, keyResult: one.keyResult }]
       : [],
   );
+}
+
+/** An objective as it was agreed from a day on. */
+export interface Agreement {
+  /** The day it holds from; null for what was agreed at first. */
+  readonly since: Day | null;
+  readonly data: ObjectiveData;
+}
+
+/** Each state of the agreement up to the as-of day, oldest first: one, and one more for each day of amendments. */
+export function agreementsUpTo(data: ObjectiveData, asOf: Day): Agreement[] {
+  const days = [...new Set(data.amendments.map(({ date }) => date))].filter((day) => day <= asOf).sort();
+  const [first = asOf] = days;
+  return [
+    { since: null, data: asAgreedOn(data, days.length === 0 ? asOf : addDays(first, -1)) },
+    ...days.map((since) => ({ since, data: asAgreedOn(data, since) })),
+  ];
 }
 
 const ON_THE_METRIC: readonly AmendmentData['field'][] = ['target', 'baseline', 'unit', 'source'];

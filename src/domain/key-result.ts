@@ -1,5 +1,5 @@
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
-import { hasMoved } from './amendments.ts';
+import { type Agreement, hasMoved } from './amendments.ts';
 import { inOrder, type Report } from './check-in.ts';
 import type { Company } from './company.ts';
 import { type Day, laterOf } from './day.ts';
@@ -12,6 +12,7 @@ import type { Period } from './period.ts';
 import { type Band, bandOf, clamp01 } from './scoring.ts';
 import { lastRevival, type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { keyResultStatus, type Status } from './status.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 /** What a retrospective says, and which one. */
 interface Judged {
@@ -60,6 +61,8 @@ export interface KeyResult extends Measurement {
   /** All of them up to the day, also those that ended in a revival. */
   readonly retirements: readonly Retirement[];
   readonly amendments: readonly AmendmentData[];
+  /** What was agreed of it, oldest first; the last are those of the as-of day. */
+  readonly terms: readonly Terms[];
   /** What check-ins said of it, oldest first, later ones winning. */
   readonly reports: readonly Report[];
   readonly grade: Grade | null;
@@ -93,6 +96,7 @@ export interface KeyResultContext {
     readonly data: ObjectiveData;
     readonly starts: Day;
     readonly retirements: readonly Retirement[];
+    readonly agreements: readonly Agreement[];
   };
   readonly period: Period;
   readonly company: Company;
@@ -144,6 +148,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     amendments: objective.data.amendments.filter(
       ({ keyResult, date }) => keyResult === data.id && date <= asOf,
     ),
+    terms: termsOf(data.id, objective.agreements, context),
     reports,
     grade,
     notApplicable,

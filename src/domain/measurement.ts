@@ -42,10 +42,20 @@ export function measure(
   const progress = progressOf(metric, readings);
   return {
     metric,
-    unit: ('unit' in metric ? metric.unit : undefined) ?? history?.unit ?? null,
+    unit: unitOf(metric, healthMetric),
     source: ('source' in metric ? metric.source : undefined) ?? history?.source ?? null,
     readings,
     progress,
     computed: progress === null ? null : clamp01(progress),
   };
+}
+
+/** The metric's own unit, else that of the health metric it refers to. */
+export function unitOf(
+  metric: Metric,
+  healthMetric: (id: string) => Pick<HealthMetric, 'unit'> | undefined,
+): string | null {
+  const own = 'unit' in metric ? metric.unit : undefined;
+  if (own !== undefined) return own;
+  return ('ref' in metric && metric.ref !== undefined ? healthMetric(metric.ref)?.unit : null) ?? null;
 }

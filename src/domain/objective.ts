@@ -1,7 +1,7 @@
 import type { Body } from '../body/piece.ts';
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
-import { asAgreedOn, removalsIn } from './amendments.ts';
+import { agreementsUpTo, asAgreedOn, removalsIn } from './amendments.ts';
 import { type Day, laterOf } from './day.ts';
 import {
   dayAdded,
@@ -121,6 +121,7 @@ export function makeObjective(
   const { id, body, text, file } = written;
   const { company, asOf, period, decision } = context;
   const data = asAgreedOn(written.data, asOf);
+  const agreements = agreementsUpTo(written.data, asOf);
   const place = placeOf(id);
   const retirements = retirementsUpTo(data.retired, asOf);
   const retired = retirementOn(retirements, asOf);
@@ -131,7 +132,7 @@ export function makeObjective(
   const keyResultOf = (keyResult: KeyResultData, removed?: Retirement): KeyResult =>
     makeKeyResult(keyResult, {
       ...context,
-      objective: { id, team: place.team, data, starts, retirements },
+      objective: { id, team: place.team, data, agreements, starts, retirements },
       reports: context.reportsOn(`${id}#${keyResult.id}`),
       verdict: context.verdictOn(`${id}#${keyResult.id}`),
       ...(removed === undefined ? {} : { removed }),

@@ -1,35 +1,57 @@
+/** The past by the terms of its day: what a build as of that day says, found from a later one. */
+import type { Report } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { KeyResult } from './key-result.ts';
 import { progressOf } from './metrics/index.ts';
-import { liveKeyResults, type Objective } from './objective.ts';
+import type { Objective } from './objective.ts';
 import { clamp01, weightedMean } from './scoring.ts';
+import { termsOn } from './terms.ts';
 
 /** The confidence that held at the end of a day, 0–10; null before the first one was given. */
 export const confidenceOn = ({ reports }: Pick<KeyResult, 'reports'>, day: Day): number | null =>
   reports.findLast((report) => report.day <= day && report.confidence !== null)?.confidence ?? null;
 
-/** The raw progress at the end of a day, by the target of today; null before the first value. */
-export const progressOn = (
-  { metric, readings }: Pick<KeyResult, 'metric' | 'readings'>,
-  day: Day,
-): number | null =>
-  progressOf(
-    metric,
-    readings.filter((reading) => reading.day <= day),
+/** The raw progress at the end of a day, by the terms of that day; null before the first value. */
+export function progressOn(one: Pick<KeyResult, 'terms' | 'readings'>, day: Day): number | null {
+  const terms = termsOn(one, day);
+  if (terms === null) return null;
+  return progressOf(
+    terms.metric,
+    one.readings.filter((reading) => reading.day <= day),
   );
+}
+
+/**
+ * The raw progress that a report told, by the terms of its day: by its own value, also where another report of that
+ * day came to hold; null where it gave none.
+ */
+export function progressIn(
+  one: Pick<KeyResult, 'terms' | 'readings'>,
+  { day, value, checkIn }: Pick<Report, 'day' | 'value' | 'checkIn'>,
+): number | null {
+  const terms = termsOn(one, day);
+  if (terms === null || value === undefined) return null;
+  const before = one.readings.filter((reading) => reading.day < day);
+  return progressOf(terms.metric, [...before, { day, value, checkIn }]);
+}
+
+/** Those that counted on a day: there already, and not yet retired. */
+const liveOn = ({ keyResults }: Pick<Objective, 'keyResults'>, day: Day) =>
+  keyResults.flatMap((one) => {
+    const terms = termsOn(one, day);
+    const isRetired = one.retired !== null && one.retired !== undefined && one.retired.date <= day;
+    return terms === null || isRetired ? [] : [{ one, terms }];
+  });
 
 /** An objective's mean confidence at the end of a day, 0–10. */
-export const objectiveConfidenceOn = (
-  { keyResults }: Pick<Objective, 'keyResults'>,
-  day: Day,
-): number | null =>
-  weightedMean(liveKeyResults(keyResults).map((one) => [confidenceOn(one, day), one.weight]));
+export const objectiveConfidenceOn = (objective: Pick<Objective, 'keyResults'>, day: Day): number | null =>
+  weightedMean(liveOn(objective, day).map(({ one, terms }) => [confidenceOn(one, day), terms.weight]));
 
 /** An objective's mean progress at the end of a day, each key result's clamped to 0–1. */
-export const objectiveProgressOn = ({ keyResults }: Pick<Objective, 'keyResults'>, day: Day): number | null =>
+export const objectiveProgressOn = (objective: Pick<Objective, 'keyResults'>, day: Day): number | null =>
   weightedMean(
-    liveKeyResults(keyResults).map((one) => {
+    liveOn(objective, day).map(({ one, terms }) => {
       const progress = progressOn(one, day);
-      return [progress === null ? null : clamp01(progress), one.weight];
+      return [progress === null ? null : clamp01(progress), terms.weight];
     }),
   );
