@@ -12,7 +12,7 @@ import type { Period } from './period.ts';
 import { type Band, bandOf, clamp01 } from './scoring.ts';
 import { lastRevival, type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { keyResultStatus, type Status } from './status.ts';
-import { type Terms, termsOf } from './terms.ts';
+import { changesOfTerms, type Terms, type TermsChange, termsOf } from './terms.ts';
 
 /** What a retrospective says, and which one. */
 interface Judged {
@@ -63,6 +63,8 @@ export interface KeyResult extends Measurement {
   readonly amendments: readonly AmendmentData[];
   /** What was agreed of it, oldest first; the last are those of the as-of day. */
   readonly terms: readonly Terms[];
+  /** Where these changed, oldest first. */
+  readonly changes: readonly TermsChange[];
   /** What check-ins said of it, oldest first, later ones winning. */
   readonly reports: readonly Report[];
   readonly grade: Grade | null;
@@ -115,6 +117,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
   const reports = inOrder(context.reports, objective.team);
   const measurement = measure(data.metric, reports, context);
   const { metric, progress, computed } = measurement;
+  const terms = termsOf(data.id, objective.agreements, context);
   const score = grade !== null ? clamp01(grade.score) : computed;
   const ambition = data.ambition ?? objective.data.ambition;
   const expected = company.scoring.expected[ambition];
@@ -148,7 +151,8 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     amendments: objective.data.amendments.filter(
       ({ keyResult, date }) => keyResult === data.id && date <= asOf,
     ),
-    terms: termsOf(data.id, objective.agreements, context),
+    terms,
+    changes: changesOfTerms(data.id, terms, objective.agreements),
     reports,
     grade,
     notApplicable,

@@ -1,5 +1,5 @@
 /** What was agreed of a key result, and from which day on it holds. */
-import type { KeyResultData, ObjectiveData } from '../schema/objective.ts';
+import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
 import type { Agreement } from './amendments.ts';
 import type { Company } from './company.ts';
 import type { Day } from './day.ts';
@@ -21,6 +21,22 @@ export interface Terms {
   readonly expected: number;
   readonly starts: Day;
   readonly due: Day;
+}
+
+/** Which of the terms an amendment can change. */
+export const TERMS = ['target', 'baseline', 'unit', 'weight', 'starts', 'due', 'ambition'] as const;
+type TermsField = (typeof TERMS)[number];
+
+/** A day on which one of the terms changed. */
+export interface TermsChange {
+  readonly day: Day;
+  readonly field: TermsField;
+  /** Null where the files do not say. */
+  readonly from: string | number | null;
+  readonly to: string | number | null;
+  /** The unit of both, for numbers of the metric. */
+  readonly units: readonly [from: string | null, to: string | null];
+  readonly because: string | null;
 }
 
 /** What the terms of a key result depend on beside what was agreed. */
@@ -62,3 +78,49 @@ function agreedIn(
 /** The terms of a day; null before the key result was there. */
 export const termsOn = ({ terms }: { readonly terms: readonly Terms[] }, day: Day): Terms | null =>
   terms.findLast(({ since }) => since === null || since <= day) ?? null;
+
+/** What changed in the terms of a key result, oldest first. */
+export const changesOfTerms = (
+  keyResult: string,
+  terms: readonly Terms[],
+  agreements: readonly Agreement[],
+): readonly TermsChange[] =>
+  terms.slice(1).flatMap((now, index) => {
+    const before = terms[index] ?? now;
+    const amended = agreements.find(({ since }) => since === now.since)?.data.amendments ?? [];
+    return TERMS.flatMap((field) => {
+      const said = amended.filter(
+        (one) => one.date === now.since && one.field === field && (one.keyResult ?? keyResult) === keyResult,
+      );
+      return changeOf(field, [before, now], said);
+    });
+  });
+
+/** An amendment that keeps silent about what was before changes no number, and is told all the same. */
+function changeOf(
+  field: TermsField,
+  [before, now]: readonly [Terms, Terms],
+  said: readonly AmendmentData[],
+): TermsChange[] {
+  const [from, to] = [valueOf(before, field), valueOf(now, field)];
+  const isOwn = said.some(({ keyResult }) => keyResult !== undefined);
+  if (now.since === null || (from === to && !isOwn)) return [];
+  const written = said.at(-1)?.to;
+  const reasons = said.flatMap(({ because }) => because ?? []);
+  return [
+    {
+      day: now.since,
+      field,
+      from: from === to ? null : from,
+      to: to ?? (Array.isArray(written) ? null : (written ?? null)),
+      units: [before.unit, now.unit],
+      because: reasons.length === 0 ? null : reasons.join(' '),
+    },
+  ];
+}
+
+function valueOf(terms: Terms, field: TermsField): string | number | null {
+  if (field !== 'target' && field !== 'baseline') return terms[field];
+  const value: unknown = (terms.metric as Readonly<Record<string, unknown>>)[field];
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+}

@@ -1,13 +1,14 @@
 /** What teams reported, week by week, the newest first. */
 import { blockersIn } from '../domain/blockers.ts';
-import type { CheckIn } from '../domain/check-in.ts';
+import { type CheckIn, valueIn } from '../domain/check-in.ts';
+import type { Day } from '../domain/day.ts';
 import { type Period, weekOf, weeksIn } from '../domain/period.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { blockerText } from './blocker.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
-import { valueText } from './measures.ts';
 import { diagnosisText, errataView, type LinkView, ownerView } from './parts.ts';
+import { reportedValue } from './reported-value.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface CheckInsView {
@@ -94,7 +95,7 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
     body: bodyView(site, body, { file, period, team }),
     errata: errataView(site, checkIn.errata),
     updates: checkIn.updates.flatMap((update) => {
-      const about = aboutView(site, update);
+      const about = aboutView(site, day, update);
       const { confidence, note = null, next = null, blockers, diagnosis } = update;
       if (about === null) return [];
       return [
@@ -115,10 +116,10 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
 /** What an update is about, and its value in words. */
 function aboutView(
   site: Site,
+  day: Day,
   update: CheckIn['updates'][number],
 ): { link: LinkView; value: string | null } | null {
   const { plan, urls } = site;
-  const value = update.level !== undefined ? update.level : (update.done ?? update.value);
   if (update.commitment !== null) {
     const [id = '', name] = update.commitment.split('#');
     const found = plan.plans.get(id)?.commitments.find((one) => one.id === name);
@@ -126,7 +127,7 @@ function aboutView(
       ? null
       : {
           link: { text: found.title, href: `${urls.teamIn(...(id.split('/') as [string, string]))}#plan` },
-          value: valueText(site, found, value),
+          value: reportedValue(site, found, { day, value: valueIn(update, found.metric) }),
         };
   }
   const ref = update.keyResult ?? update.objective ?? '';
@@ -137,6 +138,6 @@ function aboutView(
     ? { link: { text: objective.title, href: urls.objective(objective.id) }, value: null }
     : {
         link: { text: keyResult.title, href: urls.keyResult(ref) },
-        value: valueText(site, keyResult, value),
+        value: reportedValue(site, keyResult, { day, value: valueIn(update, keyResult.metric) }),
       };
 }

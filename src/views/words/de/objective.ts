@@ -34,4 +34,20 @@ export const objective: Labels['objective'] = {
     'above-its-contributors': (own, theirs) =>
       `Score ${own}, während das, was dazu beiträgt, im Mittel ${theirs} erreicht.`,
   },
+  terms: {
+    term: {
+      target: { name: 'Zielwert', inSentence: 'der Zielwert' },
+      baseline: { name: 'Ausgangswert', inSentence: 'der Ausgangswert' },
+      unit: { name: 'Einheit', inSentence: 'die Einheit' },
+      weight: { name: 'Gewicht', inSentence: 'das Gewicht' },
+      starts: { name: 'Beginn', inSentence: 'der Beginn' },
+      due: { name: 'Fälligkeit', inSentence: 'die Fälligkeit' },
+      ambition: { name: 'Anspruch', inSentence: 'der Anspruch' },
+    },
+    changed: (names) => `${names} geändert`,
+    fromTo: (day, what, from, to) => `Am ${day} wurde ${what} von ${from} auf ${to} geändert`,
+    to: (day, what, to) => `Am ${day} wurde ${what} auf ${to} geändert`,
+    at: (day, what) => `Am ${day} wurde ${what} geändert`,
+    because: (what, why) => `${what}: ${why}`,
+  },
 };

@@ -36,6 +36,7 @@ export const page: Labels['page'] = {
   history: 'Bisher gemeldet',
   weekOrDay: 'Tag',
   value: 'Wert',
+  valueOf: (value, day) => `${value} (${day})`,
   progress: 'Fortschritt',
   by: 'Von',
   note: 'Notiz',

@@ -1,5 +1,17 @@
 /** What is said of an objective and its key results. */
 import type { Signal } from '../../../domain/signals.ts';
+import type { TermsChange } from '../../../domain/terms.ts';
+
+/** What a badge names, and the same within a sentence. */
+const term: Record<TermsChange['field'], { readonly name: string; readonly inSentence: string }> = {
+  target: { name: 'target', inSentence: 'the target' },
+  baseline: { name: 'baseline', inSentence: 'the baseline' },
+  unit: { name: 'unit', inSentence: 'the unit' },
+  weight: { name: 'weight', inSentence: 'the weight' },
+  starts: { name: 'start', inSentence: 'the start' },
+  due: { name: 'due day', inSentence: 'the due day' },
+  ambition: { name: 'ambition', inSentence: 'the ambition' },
+};
 
 const signal: Record<Signal['kind'], (from: string, to: string) => string> = {
   'confidence-fell': (from, to) => `Confidence fell from ${from} to ${to}.`,
@@ -36,4 +48,14 @@ export const objective = {
   causeIs: (cause: string) => `Cause: ${cause}.`,
   approvedBy: (who: string) => `Approved by ${who}.`,
   signal,
+  /** Where the terms of a key result changed. */
+  terms: {
+    term,
+    changed: (names: string) => `${names} changed`,
+    fromTo: (day: string, what: string, from: string, to: string) =>
+      `On ${day} ${what} went from ${from} to ${to}`,
+    to: (day: string, what: string, to: string) => `On ${day} ${what} became ${to}`,
+    at: (day: string, what: string) => `On ${day} ${what} was changed`,
+    because: (what: string, why: string) => `${what}: ${why}`,
+  },
 };

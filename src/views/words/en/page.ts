@@ -35,6 +35,8 @@ export const page = {
   history: 'Reported so far',
   weekOrDay: 'Day',
   value: 'Value',
+  /** A value with the day it is of, where that is not the day of its line. */
+  valueOf: (value: string, day: string) => `${value} (${day})`,
   progress: 'Progress',
   by: 'By',
   note: 'Note',

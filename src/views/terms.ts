@@ -1,0 +1,53 @@
+/** Where the terms of a key result changed: a badge beside its title, and a sentence where it matters. */
+import type { KeyResult } from '../domain/key-result.ts';
+import type { TermsChange } from '../domain/terms.ts';
+import { sentence } from './parts.ts';
+import type { Site } from './site.ts';
+
+/** A few words, and all of it in sentences. */
+export interface BadgeView {
+  readonly text: string;
+  readonly sentence: string;
+}
+
+/** What says that a key result is no longer measured by its first terms; null where it is. */
+export function changedBadge(site: Site, { changes }: Pick<KeyResult, 'changes'>): BadgeView | null {
+  if (changes.length === 0) return null;
+  const { term, changed } = site.labels.objective.terms;
+  const names = [...new Set(changes.map(({ field }) => term[field].name))];
+  return {
+    text: changed(site.format.list(names)),
+    sentence: changes.map((change) => changeSentence(site, change)).join(' '),
+  };
+}
+
+/** "On 10 August the target went from 100 to 50: The largest partner closed." */
+export function changeSentence(site: Site, change: TermsChange): string {
+  const words = site.labels.objective.terms;
+  const what = words.term[change.field].inSentence;
+  const day = site.format.dayMonth(change.day);
+  const [from, to] = [change.from, change.to].map((value, side) => termText(site, change, value, side));
+  const said =
+    to === null || to === undefined
+      ? words.at(day, what)
+      : from === null || from === undefined
+        ? words.to(day, what, to)
+        : words.fromTo(day, what, from, to);
+  return sentence(change.because === null ? said : words.because(said, change.because));
+}
+
+/** What a term held, as it is shown elsewhere; null where the files do not say. */
+function termText(
+  { format, labels }: Site,
+  { field, units }: TermsChange,
+  value: TermsChange['from'],
+  side: number,
+): string | null {
+  if (value === null) return null;
+  if (typeof value === 'number')
+    return field === 'weight' ? format.exact(value) : format.value(value, units[side] ?? null);
+  if (field === 'due' || field === 'starts') return format.dayMonth(value);
+  return field === 'ambition' && (value === 'aspirational' || value === 'committed')
+    ? labels.terms.ambition[value]
+    : value;
+}
