@@ -12,6 +12,13 @@ export interface TimePoint {
 
 type Place = readonly [elapsed: number, value: number];
 
+/** A dashed line to compare with, with what stands at its end. */
+export interface Guide {
+  readonly from: Place;
+  readonly to: Place;
+  readonly text?: string;
+}
+
 /** Drawn beside a key result, or over half of a page. */
 export type LineSize = 'beside' | 'half';
 
@@ -21,13 +28,14 @@ export interface LineOverTime extends ChartWords {
   /** What the axis covers; values past it are drawn at its ends. */
   readonly domain: readonly [low: number, high: number];
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
-  /** Dashed lines to compare with, each with what stands at its end. */
-  readonly guides: readonly { readonly from: Place; readonly to: Place; readonly text?: string }[];
+  readonly guides: readonly Guide[];
   /** The latest value in words; null leaves the dot alone. */
   readonly now: string | null;
   readonly today: { readonly elapsed: number; readonly text: string } | null;
-  /** Ends of weeks on the axis, 0–1. */
+  /** Ends of rounds on the axis, 0–1. */
   readonly marks?: readonly number[];
+  /** Where what is measured by changed, 0–1. */
+  readonly changes?: readonly number[];
   readonly ends: readonly [start: string, end: string];
 }
 
@@ -38,7 +46,7 @@ const SIZES = {
 
 /** One line over a time with a beginning and an end. */
 export function lineOverTime(drawn: LineOverTime): string {
-  const { points, domain, ticks, guides, now, today, marks = [], ends } = drawn;
+  const { points, domain, ticks, guides, now, today, marks = [], changes = [], ends } = drawn;
   const { width, height, left, right, top, bottom } = SIZES[drawn.size];
   const x = scaleLinear([0, 1], [left, right]).clamp(true);
   const y = scaleLinear(domain, [bottom, top]).clamp(true);
@@ -70,6 +78,9 @@ export function lineOverTime(drawn: LineOverTime): string {
       marks.length === 0
         ? ''
         : `<path class="base" d="${marks.map((mark) => `M${px(x(mark))} ${px(bottom)}v4`).join('')}"/>`,
+      changes.length === 0
+        ? ''
+        : `<path class="changed" d="${changes.map((change) => `M${px(x(change))} ${px(top - 6)}V${px(bottom)}`).join('')}"/>`,
       ...dashed,
       ...(today === null
         ? []

@@ -1,8 +1,8 @@
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
-import { type Agreement, hasMoved } from './amendments.ts';
+import type { Agreement } from './amendments.ts';
 import { inOrder, type Report } from './check-in.ts';
 import type { Company } from './company.ts';
-import { type Day, laterOf } from './day.ts';
+import type { Day } from './day.ts';
 import type { HealthMetric } from './health-metric.ts';
 import { listOf } from './list-of.ts';
 import { type Measurement, measure } from './measurement.ts';
@@ -11,6 +11,7 @@ import { elapsedShare, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { type Band, bandOf, clamp01 } from './scoring.ts';
 import { lastRevival, type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
+import { startOfKeyResult } from './start.ts';
 import { keyResultStatus, type Status } from './status.ts';
 import { changesOfTerms, type Terms, type TermsChange, termsOf } from './terms.ts';
 
@@ -96,7 +97,6 @@ export interface KeyResultContext {
     readonly id: string;
     readonly team: string;
     readonly data: ObjectiveData;
-    readonly starts: Day;
     readonly retirements: readonly Retirement[];
     readonly agreements: readonly Agreement[];
   };
@@ -122,7 +122,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
   const ambition = data.ambition ?? objective.data.ambition;
   const expected = company.scoring.expected[ambition];
   const due = data.due ?? period.ends;
-  const starts = startOf(data, objective, period, asOf);
+  const starts = startOfKeyResult(data, objective.data, period, asOf);
   const elapsed = elapsedShare(starts, due, asOf);
   const hasPace = kindOf(metric).hasPace(metric);
   const pace = hasPace ? paceOf(progress, expected, elapsed) : null;
@@ -193,29 +193,6 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     band: bandOf(score, company.scoring.bands),
   };
 }
-
-/**
- * The first day of a key result: its own, else its objective's written one, else the day it was added, else that of
- * its objective. A key result that moved here was not added, it only changed its place. Never before the period.
- */
-function startOf(
-  data: KeyResultData,
-  objective: KeyResultContext['objective'],
-  period: Pick<Period, 'starts'>,
-  asOf: Day,
-): Day {
-  const added = hasMoved(data) ? undefined : dayAdded(objective.data.amendments, data.id, asOf);
-  return laterOf(period.starts, data.starts ?? objective.data.starts ?? added ?? objective.starts);
-}
-
-/** The day of the amendment that added a key result, or without one the objective; undefined when none did. */
-export const dayAdded = (
-  amendments: readonly AmendmentData[],
-  keyResult: string | undefined,
-  asOf: Day,
-): Day | undefined =>
-  amendments.findLast((one) => one.field === 'added' && one.keyResult === keyResult && one.date <= asOf)
-    ?.date;
 
 const closingWordIn = (reports: readonly Report[], outcome: string | null): string | null =>
   outcome ??

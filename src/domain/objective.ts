@@ -2,20 +2,16 @@ import type { Body } from '../body/piece.ts';
 import type { AmendmentData, KeyResultData, ObjectiveData } from '../schema/objective.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
 import { agreementsUpTo, asAgreedOn, removalsIn } from './amendments.ts';
-import { type Day, laterOf } from './day.ts';
-import {
-  dayAdded,
-  type KeyResult,
-  type KeyResultContext,
-  makeKeyResult,
-  type Verdict,
-} from './key-result.ts';
+import type { Day } from './day.ts';
+import { type KeyResult, type KeyResultContext, makeKeyResult, type Verdict } from './key-result.ts';
 import { listOf } from './list-of.ts';
 import { fullReference, placeOf } from './reference.ts';
 import { type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { type Band, bandOf, clamp01, rollUp, weightedMean } from './scoring.ts';
+import { startOfObjective } from './start.ts';
 import { objectiveStatus, type Status } from './status.ts';
 import type { TeamKind } from './team.ts';
+import { type ObjectiveTerms, termsOfObjective } from './terms.ts';
 import type { Written } from './written.ts';
 
 /** An arrow to another objective, or with `#` to one of its key results, with the reason in words. */
@@ -72,6 +68,8 @@ export interface Objective {
   readonly retired: Retirement | null;
   /** All of them up to the day, also those that ended in a revival. */
   readonly retirements: readonly Retirement[];
+  /** What was agreed of it as a whole, oldest first; the last are those of the as-of day. */
+  readonly terms: readonly ObjectiveTerms[];
   readonly errata: ObjectiveData['errata'];
   readonly aliases: readonly string[];
   readonly decision: Decision | null;
@@ -125,14 +123,11 @@ export function makeObjective(
   const place = placeOf(id);
   const retirements = retirementsUpTo(data.retired, asOf);
   const retired = retirementOn(retirements, asOf);
-  const starts = laterOf(
-    period.starts,
-    data.starts ?? dayAdded(data.amendments, undefined, asOf) ?? period.starts,
-  );
+  const starts = startOfObjective(data, period, asOf);
   const keyResultOf = (keyResult: KeyResultData, removed?: Retirement): KeyResult =>
     makeKeyResult(keyResult, {
       ...context,
-      objective: { id, team: place.team, data, agreements, starts, retirements },
+      objective: { id, team: place.team, data, agreements, retirements },
       reports: context.reportsOn(`${id}#${keyResult.id}`),
       verdict: context.verdictOn(`${id}#${keyResult.id}`),
       ...(removed === undefined ? {} : { removed }),
@@ -186,6 +181,7 @@ export function makeObjective(
     initiatives: data.initiatives,
     amendments: data.amendments.filter(({ date }) => date <= asOf),
     starts,
+    terms: termsOfObjective(agreements, context),
     retired,
     retirements,
     errata: data.errata.filter(({ date }) => date <= asOf),

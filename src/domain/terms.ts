@@ -8,6 +8,7 @@ import { unitOf } from './measurement.ts';
 import { metricOf } from './metrics/index.ts';
 import type { Metric } from './metrics/metric.ts';
 import type { Period } from './period.ts';
+import { startOfKeyResult, startOfObjective } from './start.ts';
 
 export interface Terms {
   /** The day they hold from; null for the first. */
@@ -54,30 +55,51 @@ export const termsOf = (
 ): readonly Terms[] =>
   agreements.flatMap(({ since, data }) => {
     const found = data.keyResults.find(({ id }) => id === keyResult);
-    return found === undefined ? [] : [{ since, ...agreedIn(found, data, context) }];
+    return found === undefined ? [] : [agreedIn(found, { since, data }, context)];
   });
 
+/** On which nothing has been amended yet. */
+const BEFORE_ALL: Day = '0000-01-01';
+
 function agreedIn(
-  data: KeyResultData,
-  objective: ObjectiveData,
+  keyResult: KeyResultData,
+  { since, data }: Agreement,
   { period, company, healthMetric }: TermsContext,
-): Omit<Terms, 'since'> {
-  const metric = metricOf(data.metric);
-  const ambition = data.ambition ?? objective.ambition;
+): Terms {
+  const metric = metricOf(keyResult.metric);
+  const ambition = keyResult.ambition ?? data.ambition;
   return {
+    since,
     metric,
     unit: unitOf(metric, healthMetric),
-    weight: data.weight,
+    weight: keyResult.weight,
     ambition,
     expected: company.scoring.expected[ambition],
-    starts: period.starts,
-    due: data.due ?? period.ends,
+    starts: startOfKeyResult(keyResult, data, period, since ?? BEFORE_ALL),
+    due: keyResult.due ?? period.ends,
   };
 }
 
+/** What was agreed of a whole objective. */
+export type ObjectiveTerms = Pick<Terms, 'since' | 'ambition' | 'expected' | 'starts'>;
+
+/** An objective's own terms, oldest first. */
+export const termsOfObjective = (
+  agreements: readonly Agreement[],
+  { period, company }: TermsContext,
+): readonly ObjectiveTerms[] =>
+  agreements.map(({ since, data }) => ({
+    since,
+    ambition: data.ambition,
+    expected: company.scoring.expected[data.ambition],
+    starts: startOfObjective(data, period, since ?? BEFORE_ALL),
+  }));
+
 /** The terms of a day; null before the key result was there. */
-export const termsOn = ({ terms }: { readonly terms: readonly Terms[] }, day: Day): Terms | null =>
-  terms.findLast(({ since }) => since === null || since <= day) ?? null;
+export const termsOn = <T extends Pick<Terms, 'since'>>(
+  { terms }: { readonly terms: readonly T[] },
+  day: Day,
+): T | null => terms.findLast(({ since }) => since === null || since <= day) ?? null;
 
 /** What changed in the terms of a key result, oldest first. */
 export const changesOfTerms = (

@@ -2,10 +2,12 @@
 import type { Report } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { KeyResult } from './key-result.ts';
-import { progressOf } from './metrics/index.ts';
+import { kindOf, progressOf } from './metrics/index.ts';
 import type { Objective } from './objective.ts';
+import { elapsedShare } from './pace.ts';
+import { retirementOn } from './retirement.ts';
 import { clamp01, weightedMean } from './scoring.ts';
-import { termsOn } from './terms.ts';
+import { type Terms, termsOn } from './terms.ts';
 
 /** The confidence that held at the end of a day, 0–10; null before the first one was given. */
 export const confidenceOn = ({ reports }: Pick<KeyResult, 'reports'>, day: Day): number | null =>
@@ -35,12 +37,23 @@ export function progressIn(
   return progressOf(terms.metric, [...before, { day, value, checkIn }]);
 }
 
-/** Those that counted on a day: there already, and not yet retired. */
-const liveOn = ({ keyResults }: Pick<Objective, 'keyResults'>, day: Day) =>
+/** What the pace asks for by the end of a day, 0–1, by the terms of that day; null where there is no pace. */
+export function askedOn(one: Pick<KeyResult, 'terms'>, day: Day): number | null {
+  const terms = termsOn(one, day);
+  if (terms === null || !kindOf(terms.metric).hasPace(terms.metric)) return null;
+  return terms.expected * elapsedShare(terms.starts, terms.due, day);
+}
+
+/** Those that counted on a day, with their terms: there already, not retired, not yet declared not applicable. */
+export const liveOn = (
+  { keyResults }: Pick<Objective, 'keyResults'>,
+  day: Day,
+): { readonly one: KeyResult; readonly terms: Terms }[] =>
   keyResults.flatMap((one) => {
     const terms = termsOn(one, day);
-    const isRetired = one.retired !== null && one.retired !== undefined && one.retired.date <= day;
-    return terms === null || isRetired ? [] : [{ one, terms }];
+    const isRetired = retirementOn(one.retirements, day) !== null;
+    const isOut = one.notApplicable !== null && one.notApplicable.date <= day;
+    return terms === null || isRetired || isOut ? [] : [{ one, terms }];
   });
 
 /** An objective's mean confidence at the end of a day, 0–10. */

@@ -4,6 +4,8 @@ export interface ChartView {
   /** How to read it, in a sentence; null where nothing needs saying. */
   readonly note: string | null;
   readonly svg: string;
+  /** What its upright lines stand for, a sentence each. */
+  readonly changes?: readonly string[];
   /** Null where a table beside it has them already. */
   readonly numbers: NumbersView | null;
 }

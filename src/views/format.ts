@@ -39,6 +39,7 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     timeZone: 'UTC',
   });
   const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(language.words, { type: 'conjunction' });
   const written = (format: Intl.DateTimeFormat, day: Day) =>
     apart(format.format(new Date(`${day}T00:00:00Z`)));
@@ -93,6 +94,8 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     share,
     day: (day: Day) => written(dayMonthYear, day),
     dayMonth: dayMonthOnce,
+    /** The name of the month of a day. */
+    month: (day: Day) => written(month, day),
     list: (words: readonly string[]) => list.format(words),
     /** The order of names and titles. */
     compare: new Intl.Collator(locale, { numeric: true }).compare,

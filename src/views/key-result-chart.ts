@@ -1,43 +1,113 @@
+import type { TimePoint } from '../charts/line-over-time.ts';
 import { progressChart } from '../charts/progress-chart.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import { elapsedShare } from '../domain/pace.ts';
+import { kindOf } from '../domain/metrics/index.ts';
 import type { Period } from '../domain/period.ts';
-import { progressOn } from '../domain/trend.ts';
+import { askedOn, progressOn } from '../domain/trend.ts';
 import type { ChartView } from './chart.ts';
+import { paceLine, placeOf, type Span } from './pace-line.ts';
 import type { Site } from './site.ts';
+import { changeSentence } from './terms.ts';
 
-/** Progress over time against the pace to its expected end; null without values. Its numbers are the history. */
-export function keyResultChart(site: Site, one: KeyResult, period: Period): ChartView | null {
+/**
+ * Progress over time, each day by its own terms, against the pace where there is one; null without values. What was
+ * retired ends on that day. Its numbers are the history.
+ */
+export function keyResultChart(
+  site: Site,
+  one: KeyResult,
+  period: Period,
+  retired: Day | null,
+): ChartView | null {
   const { labels, format } = site;
-  const charts = labels.charts;
-  const points = one.readings.flatMap(({ day }) => {
-    const progress = progressOn(one, day);
-    return progress === null ? [] : [{ day, elapsed: elapsedShare(period.starts, one.due, day), progress }];
-  });
-  const last = points.at(-1);
-  if (last === undefined) return null;
+  const span = spanOf(one, period, retired);
+  const points = pointsOf(one, span);
+  const last = points.findLast(({ value }) => value !== null);
+  if (last?.value === undefined || last.value === null) return null;
+  const changes = one.changes.filter(({ day }) => day <= span.last);
+  const sentences = changes.map((change) => changeSentence(site, change));
+  const asked = retired === null ? askedOn(one, last.day) : null;
   const expectedText = format.expected(one.expected);
-  const { title, description } = charts.keyResult;
+  const words = labels.charts.progress;
+  const [progress, day] = [format.score(last.value), format.day(last.day)];
   return {
-    caption: labels.score.progressCaption(expectedText),
+    caption: captionOf(site, one),
     note: null,
+    changes: sentences,
     svg: progressChart({
       size: 'beside',
-      title: title(one.title),
-      description: description(
-        format.score(last.progress),
-        format.day(last.day),
-        format.score(one.expected * last.elapsed),
-        expectedText,
+      title: labels.charts.keyResult.title(one.title),
+      description: [
+        asked === null
+          ? words.descriptionWithoutPace(progress, day)
+          : words.description(progress, day, format.score(asked), expectedText),
+        ...sentences,
+      ].join(' '),
+      points: points.map((point): TimePoint => ({ elapsed: placeOf(span, point.day), value: point.value })),
+      guides: paceLine(
+        one.terms.map((terms) => ({ ...terms, hasPace: kindOf(terms.metric).hasPace(terms.metric) })),
+        span,
+        retired === null ? expectedText : null,
       ),
-      points: points.map(({ elapsed, progress }) => ({ elapsed, value: progress })),
-      expected: one.expected,
-      expectedText,
-      ticks: [0, 0.5, 1].map((tick) => ({ value: tick, text: format.expected(tick) })),
+      changes: [...new Set(changes.map((change) => betweenDays(span, change.day)))],
+      ticks: [0, 0.5, 1].map((tick) => ({
+        value: tick,
+        text: isShare(one) ? format.share(tick) : format.expected(tick),
+      })),
       now: null,
       today: null,
-      ends: [format.dayMonth(period.starts), format.dayMonth(one.due)],
+      ends: [format.dayMonth(span.first), format.dayMonth(span.last)],
     }),
     numbers: null,
   };
+}
+
+/** From the start of the period to the due day, or to what was reported after it; what was retired ends on that day. */
+function spanOf({ due, readings }: KeyResult, { starts }: Period, retired: Day | null): Span {
+  const reported = readings.at(-1)?.day ?? due;
+  return { first: starts, last: retired ?? (reported > due ? reported : due) };
+}
+
+/** Where a day begins: between the two numbers of a change. */
+export const betweenDays = (span: Span, day: Day): number =>
+  (placeOf(span, addDays(day, -1)) + placeOf(span, day)) / 2;
+
+interface DatedPoint {
+  readonly day: Day;
+  /** Null leaves a gap. */
+  readonly value: number | null;
+}
+
+/** Each value, and before and after each change of what progress is measured by the number of that day. */
+function pointsOf(one: KeyResult, { last }: Span): DatedPoint[] {
+  const breaks = one.changes
+    .filter(({ field, day }) => (field === 'target' || field === 'baseline') && day <= last)
+    .map(({ day }) => day);
+  const days = new Set([
+    ...one.readings.map(({ day }) => day).filter((day) => day <= last),
+    ...breaks.flatMap((day) => [addDays(day, -1), day]),
+  ]);
+  return [...days].sort().flatMap((day): DatedPoint[] => {
+    const value = progressOn(one, day);
+    if (value === null) return [];
+    return breaks.includes(day)
+      ? [
+          { day, value: null },
+          { day, value },
+        ]
+      : [{ day, value }];
+  });
+}
+
+/** Whether progress is the share of check-ins that met a threshold. */
+const isShare = ({ metric }: Pick<KeyResult, 'metric'>): boolean =>
+  'over' in metric && metric.over !== undefined;
+
+function captionOf({ labels, format }: Site, one: KeyResult): string {
+  const { caption, shareOfCheckIns } = labels.charts.keyResult;
+  if (isShare(one)) return shareOfCheckIns;
+  return kindOf(one.metric).hasPace(one.metric)
+    ? labels.score.progressCaption(format.expected(one.expected))
+    : caption;
 }

@@ -104,7 +104,7 @@ export function keyResultView(
     score,
     confidence: confidenceView(site, period, (day) => confidenceOn(one, day)),
     range: rangeOf(site, one),
-    chart: keyResultChart(site, one, period),
+    chart: keyResultChart(site, one, period, retiredDay(one, objective)),
     steps: stepsOf(one),
     latest: withWords === undefined ? null : noteView(site, withWords, isNext(withWords)),
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
@@ -123,6 +123,12 @@ export function keyResultView(
     whyTitle: labels.why.title(score.text),
     why: whyKeyResult(site, one, objective),
   };
+}
+
+/** The day on which it or its objective was given up, whichever is earlier; null while both stand. */
+function retiredDay(one: KeyResult, objective: Objective): Day | null {
+  const [first = null] = [one, objective].flatMap(({ retired }) => retired?.date ?? []).sort();
+  return first;
 }
 
 function rangeOf(site: Site, one: KeyResult): string {

@@ -1,11 +1,17 @@
-/** An objective over the weeks of its period: progress against elapsed time, and confidence. */
+/** An objective over the rounds of its period: progress against elapsed time, and confidence. */
 import { confidenceChart } from '../charts/confidence-chart.ts';
+import type { TimePoint } from '../charts/line-over-time.ts';
 import { progressChart } from '../charts/progress-chart.ts';
+import type { Day } from '../domain/day.ts';
 import type { Objective } from '../domain/objective.ts';
-import { elapsedShare } from '../domain/pace.ts';
+import { type ObjectiveRound, objectiveRounds } from '../domain/objective-rounds.ts';
 import type { Period } from '../domain/period.ts';
-import { type ObjectiveWeek, weekEnds, weeksOf } from '../domain/weeks.ts';
+import { roundsOf } from '../domain/rounds.ts';
 import type { ChartView, NumbersView } from './chart.ts';
+import { betweenDays } from './key-result-chart.ts';
+import { type ChangeOfObjective, changesOfObjective } from './objective-changes.ts';
+import { paceLine, placeOf, type Span } from './pace-line.ts';
+import { roundName, roundWithin } from './round-name.ts';
 import type { Site } from './site.ts';
 
 export interface ObjectiveWeeksView {
@@ -17,142 +23,202 @@ export interface ObjectiveWeeksView {
   readonly empty: { readonly text: string; readonly how: string } | null;
 }
 
-/** Week by week; null before the period begins, and for an objective without key results. */
+/** What both charts are drawn from. */
+interface Drawn {
+  readonly objective: Objective;
+  readonly period: Period;
+  readonly rounds: readonly ObjectiveRound[];
+  readonly changes: readonly ChangeOfObjective[];
+  readonly span: Span;
+}
+
+/** Round by round; null before the period begins, and for an objective without key results. */
 export function objectiveWeeksView(
   site: Site,
   objective: Objective,
   period: Period,
 ): ObjectiveWeeksView | null {
-  const weeks = weeksOf(objective, period, site.plan.asOf);
-  if (weeks.length === 0 || objective.keyResults.length === 0) return null;
-  const { title, empty, how } = site.labels.charts.weeks;
-  const charts = [
-    progressOver(site, objective, period, weeks),
-    confidenceOver(site, objective, period, weeks),
-  ].filter((one) => one !== null);
+  const rounds = objectiveRounds(objective, period, site.plan.asOf);
+  const [last] = rounds.slice(-1);
+  if (last === undefined || objective.keyResults.length === 0) return null;
+  const ends = objective.retired?.date ?? (last.day > period.ends ? last.day : period.ends);
+  const span = { first: period.starts, last: ends };
+  const changes = changesOfObjective(site, objective).filter(({ day }) => day <= ends);
+  const drawn: Drawn = { objective, period, rounds, changes, span };
+  const { every, empty, how } = site.labels.charts.weeks;
+  const charts = [progressOver(site, drawn), confidenceOver(site, drawn)].filter((one) => one !== null);
   return {
-    title,
+    title: every[period.cadence.every].title,
     charts,
-    numbers: charts.length === 0 ? null : numbersOf(site, objective, weeks),
+    numbers: charts.length === 0 ? null : numbersOf(site, drawn),
     empty: charts.length === 0 ? { text: empty, how } : null,
   };
 }
 
-function progressOver(
-  site: Site,
-  { title, expected }: Objective,
-  period: Period,
-  weeks: readonly ObjectiveWeek[],
-): ChartView | null {
-  const charts = site.labels.charts;
+function progressOver(site: Site, { objective, period, rounds, changes, span }: Drawn): ChartView | null {
+  const { charts } = site.labels;
   const { format } = site;
-  const last = weeks.findLast(({ progress }) => progress !== null);
+  const last = rounds.findLast(({ progress }) => progress !== null);
   if (last === undefined || last.progress === null) return null;
-  const expectedText = format.expected(expected);
+  const hasPace = rounds.some(({ asked }) => asked !== null);
+  const expectedText = format.expected(objective.expected);
+  const words = charts.progress;
+  const title = hasPace ? words.title : words.titleWithoutPace;
+  const sentences = changes.map(({ sentence }) => sentence);
+  const [progress, day] = [format.score(last.progress), format.day(last.day)];
   return {
-    caption: charts.progress.title,
-    note: charts.progress.note(expectedText),
+    caption: title,
+    note: [
+      ...(hasPace ? [words.pace(expectedText)] : []),
+      ...(changes.length === 0 ? [] : [charts.changed]),
+      charts.weeks.every[period.cadence.every].dotOfValue,
+    ].join(' '),
+    changes: sentences,
     svg: progressChart({
       size: 'half',
-      title: `${charts.progress.title}: ${title}`,
-      description: charts.progress.description(
-        format.score(last.progress),
-        format.day(last.day),
-        format.score(last.expected),
-        expectedText,
+      title: `${title}: ${objective.title}`,
+      description: [
+        last.asked === null || objective.retired !== null
+          ? words.descriptionWithoutPace(progress, day)
+          : words.description(progress, day, format.score(last.asked), expectedText),
+        ...sentences,
+      ].join(' '),
+      points: withBreaks(
+        rounds.map((one) => ({ day: one.day, value: one.progress, isReported: one.hasNewValue })),
+        changes,
+        span,
       ),
-      points: weeks.map(({ elapsed, progress, hasNewValue }) => ({
-        elapsed,
-        value: progress,
-        isReported: hasNewValue,
-      })),
-      expected,
-      expectedText,
+      guides: hasPace
+        ? paceLine(
+            objective.terms.map((terms) => ({ ...terms, due: period.ends, hasPace })),
+            span,
+            objective.retired === null ? expectedText : null,
+          )
+        : [],
+      changes: [...new Set(changes.map((one) => betweenDays(span, one.day)))],
       ticks: [0, 0.5, 1].map((value) => ({ value, text: format.expected(value) })),
       now: format.score(last.progress),
-      ...spanOf(site, period),
+      ...axisOf(site, objective, period, span),
     }),
     numbers: null,
   };
 }
 
-function confidenceOver(
-  site: Site,
-  { title }: Objective,
-  period: Period,
-  weeks: readonly ObjectiveWeek[],
-): ChartView | null {
+function confidenceOver(site: Site, { objective, period, rounds, span }: Drawn): ChartView | null {
   const { format, labels, plan } = site;
   const charts = labels.charts;
-  const given = weeks.flatMap(({ week, confidence }) => (confidence === null ? [] : [{ week, confidence }]));
+  const given = rounds.flatMap((one) =>
+    one.confidence === null
+      ? []
+      : [{ confidence: one.confidence, when: roundWithin(site, period, one.round) }],
+  );
   const [first, last] = [given[0], given.at(-1)];
   if (first === undefined || last === undefined) return null;
   const { atRiskBelowConfidence: atRisk, offTrackBelowConfidence: offTrack } = plan.company.status;
   const values = given.map(({ confidence }) => confidence);
   const text = format.confidence;
+  const words = charts.weeks.every[period.cadence.every];
   return {
-    caption: charts.confidence.title,
-    note: charts.confidence.note(text(atRisk), text(offTrack)),
+    caption: words.confidence,
+    note: `${charts.confidence.thresholds(text(atRisk), text(offTrack))} ${words.dotOfConfidence}`,
     svg: confidenceChart({
-      title: `${charts.confidence.title}: ${title}`,
+      title: `${words.confidence}: ${objective.title}`,
       description: charts.confidence.description(
         text(first.confidence),
-        labels.period.week(first.week),
+        first.when,
         text(last.confidence),
-        labels.period.week(last.week),
+        last.when,
         text(Math.min(...values)),
         text(Math.max(...values)),
       ),
-      points: weeks.map(({ elapsed, confidence, hasNewConfidence }) => ({
-        elapsed,
+      points: rounds.map(({ day, confidence, hasNewConfidence }) => ({
+        elapsed: placeOf(span, day),
         value: confidence,
         isReported: hasNewConfidence,
       })),
       thresholds: [atRisk, offTrack],
       ticks: [...new Set([0, offTrack, atRisk, 10])].map((value) => ({ value, text: text(value) })),
       now: text(last.confidence),
-      ...spanOf(site, period),
+      ...axisOf(site, objective, period, span),
     }),
     numbers: null,
   };
 }
 
-/** The ends of the period, and today where that lies within. */
-const spanOf = ({ labels, plan: { asOf }, format }: Site, { starts, ends }: Period) => ({
+/** The line of progress, broken where a change of the terms moved it. */
+const withBreaks = (
+  points: readonly { readonly day: Day; readonly value: number | null; readonly isReported: boolean }[],
+  changes: readonly ChangeOfObjective[],
+  span: Span,
+): TimePoint[] =>
+  points.flatMap(({ day, ...point }, index): TimePoint[] => {
+    const before = points[index - 1]?.day ?? '';
+    const broken = changes.find((change) => change.moves && before < change.day && change.day <= day);
+    const place = { ...point, elapsed: placeOf(span, day) };
+    return broken === undefined || index === 0
+      ? [place]
+      : [{ elapsed: betweenDays(span, broken.day), value: null }, place];
+  });
+
+/** The ends of the chart and of its rounds, and today where that lies within. */
+const axisOf = (
+  { labels, plan: { asOf }, format }: Site,
+  { retired }: Objective,
+  period: Period,
+  span: Span,
+) => ({
   today:
-    asOf < starts || asOf > ends
+    asOf < period.starts || asOf > period.ends || retired !== null
       ? null
-      : { elapsed: elapsedShare(starts, ends, asOf), text: labels.charts.today },
-  marks: weekEnds({ starts, ends }, ends).map((day) => elapsedShare(starts, ends, day)),
-  ends: [format.dayMonth(starts), format.dayMonth(ends)] as const,
+      : { elapsed: placeOf(span, asOf), text: labels.charts.today },
+  marks: roundsOf(period)
+    .filter(({ ends }) => ends <= span.last)
+    .map(({ ends }) => placeOf(span, ends)),
+  ends: [format.dayMonth(span.first), format.dayMonth(span.last)] as const,
 });
 
-function numbersOf(
-  { format, labels }: Site,
-  { title }: Objective,
-  weeks: readonly ObjectiveWeek[],
-): NumbersView {
-  const charts = labels.charts;
-  const { columns, numbers, reported } = charts.weeks;
+/** A row for each round in which something came in or the terms changed; the silent ones are named once, below. */
+function numbersOf(site: Site, { objective, period, rounds, changes }: Drawn): NumbersView {
+  const { format, labels } = site;
+  const { nothing, weeks: words } = labels.charts;
+  const { columns, reported } = words;
+  const { column, numbers, reported: reportedIn } = words.every[period.cadence.every];
+  const hasPace = rounds.some(({ asked }) => asked !== null);
+  const told = rounds.map((one, index) => {
+    const before = rounds[index - 1]?.day ?? '';
+    const hasNewTerms = changes.some(({ day }) => before < day && day <= one.day);
+    const what = [
+      ...(one.hasNewValue ? [reported.values] : []),
+      ...(one.hasNewConfidence ? [reported.confidence] : []),
+      ...(hasNewTerms ? [reported.terms] : []),
+    ];
+    return { one, what };
+  });
+  const silent = told.filter(({ what }) => what.length === 0);
   return {
     summary: numbers,
-    caption: `${numbers}: ${title}`,
+    caption: `${numbers}: ${objective.title}`,
     columns: [
-      { text: columns.week, isNumber: false },
+      { text: column, isNumber: false },
       { text: columns.until, isNumber: false },
       { text: columns.progress, isNumber: true },
-      { text: columns.expected, isNumber: true },
+      ...(hasPace ? [{ text: columns.expected, isNumber: true }] : []),
       { text: columns.confidence, isNumber: true },
-      { text: columns.reported, isNumber: false },
+      { text: reportedIn, isNumber: false },
     ],
-    rows: weeks.map((one) => [
-      labels.period.week(one.week),
-      format.dayMonth(one.day),
-      one.progress === null ? charts.nothing : format.score(one.progress),
-      format.score(one.expected),
-      one.confidence === null ? charts.nothing : format.confidence(one.confidence),
-      reported(one.hasNewValue, one.hasNewConfidence),
-    ]),
-    more: null,
+    rows: told
+      .filter(({ what }) => what.length > 0)
+      .map(({ one, what }) => [
+        roundName(site, period, one.round),
+        format.dayMonth(one.day),
+        one.progress === null ? nothing : format.score(one.progress),
+        ...(hasPace ? [one.asked === null ? nothing : format.score(one.asked)] : []),
+        one.confidence === null ? nothing : format.confidence(one.confidence),
+        what.join(', '),
+      ]),
+    more:
+      silent.length === 0
+        ? null
+        : words.silent(format.list(silent.map(({ one }) => roundName(site, period, one.round)))),
   };
 }

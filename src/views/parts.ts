@@ -5,13 +5,13 @@ import type { Day } from '../domain/day.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
+import { roundsUntil } from '../domain/objective-rounds.ts';
 import type { Period } from '../domain/period.ts';
 import { reaching } from '../domain/roll-up.ts';
 import { type Band, bandOf, isReached } from '../domain/scoring.ts';
 import type { Status } from '../domain/status.ts';
 import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
-import { weekEnds } from '../domain/weeks.ts';
 import type { Site } from './site.ts';
 
 export interface LinkView {
@@ -137,7 +137,7 @@ export function goodText(
   return (isReached(score, expected) ? labels.score.reached : labels.score.missed)(end);
 }
 
-/** Confidence over the weeks of a period, however it is found for a day. */
+/** Confidence over the rounds of a period, however it is found for a day; the last given holds, after the end too. */
 export function confidenceView(
   site: Site,
   period: Period,
@@ -145,10 +145,11 @@ export function confidenceView(
   size: { width?: number; height?: number } = {},
 ): ConfidenceView {
   const { format, labels, plan } = site;
-  const days = weekEnds(period, plan.asOf);
-  const values = days.map(on);
+  const days = roundsUntil(period, earlierOf(plan.asOf, period.ends)).map(({ ends }) => ends);
+  const last = on(plan.asOf);
+  const inPeriod = days.map(on);
+  const values = last === (inPeriod.at(-1) ?? null) ? inPeriod : [...inPeriod, last];
   const given = values.filter((value) => value !== null);
-  const last = values.at(-1) ?? null;
   return {
     text: last === null ? null : format.confidence(last),
     before: null,
@@ -156,7 +157,7 @@ export function confidenceView(
       ...size,
       values,
       threshold: plan.company.status.atRiskBelowConfidence,
-      label: labels.score.confidenceLabel(given.map(format.confidence).join(', ')),
+      label: labels.score.confidenceLabel[period.cadence.every](given.map(format.confidence).join(', ')),
     }),
   };
 }

@@ -47,14 +47,8 @@ describe('an objective of the demo', () => {
       'Reported that week',
     ]);
     expect(numbers[4]).toEqual(['Week 4', 'October 28', '0.28', '0.21', '7', 'values, confidence']);
-    expect(numbers.at(-1)).toEqual([
-      'Week 8',
-      'November 20',
-      '0.54',
-      '0.39',
-      '6.5',
-      'nothing: the last still stands',
-    ]);
+    expect(weeks.textContent).not.toContain('Nothing was reported in Week 1');
+    expect(weeks.textContent).toContain('Nothing was reported in');
   });
 
   it('draws each key result’s progress, with its numbers one click away', () => {

@@ -19,7 +19,7 @@ function threshold(
       if (met(value, target)) return 1;
       return baseline === undefined ? 0 : shareOfTheWay(value, baseline, target);
     },
-    hasPace: ({ baseline }) => baseline !== undefined,
+    hasPace: ({ baseline, over }) => baseline !== undefined && over === undefined,
     endsBetween: ({ baseline, over }) => baseline !== undefined || over !== undefined,
     reportedAs: 'number',
     settles: false,

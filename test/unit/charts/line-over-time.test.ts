@@ -16,8 +16,7 @@ const progress = (points: readonly TimePoint[], expected = 0.7) =>
       ...words,
       size: 'half',
       points,
-      expected,
-      expectedText: String(expected),
+      guides: [{ from: [0, 0], to: [1, expected], text: String(expected) }],
       ticks: [0, 0.5, 1].map(tick),
       now: 'now',
       today: { elapsed: 0.5, text: 'today' },
@@ -75,6 +74,28 @@ describe('progress over time', () => {
       expect(chart.texts).not.toContain('now');
       expect(chart.path('.expected')).toHaveLength(1);
     }
+  });
+
+  it('has no line to compare with where there is no pace, and an upright one where the terms changed', () => {
+    const drawn = {
+      ...words,
+      size: 'half' as const,
+      points: [at(0.5, 0.5)],
+      ticks: [],
+      now: null,
+      today: null,
+      ends,
+    };
+    const chart = readChart(progressChart({ ...drawn, guides: [], changes: [0.25, 0.5] }));
+    expect(chart.path('.expected')).toEqual([]);
+    const [[x] = []] = chart.numbers('circle', 'cx').map((one) => [one]);
+    const upright = chart.svg
+      .querySelector('.changed')
+      ?.getAttribute('d')
+      ?.match(/M[\d.]+/g);
+    expect(upright).toHaveLength(2);
+    expect(upright?.at(-1)).toBe(`M${String(x)}`);
+    expect(readChart(progressChart({ ...drawn, guides: [] })).svg.querySelector('.changed')).toBeNull();
   });
 
   it('leaves a gap where there is no value', () => {

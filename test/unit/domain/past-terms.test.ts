@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/day.ts';
+import { objectiveRounds } from '../../../src/domain/objective-rounds.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { termsOn } from '../../../src/domain/terms.ts';
 import {
@@ -130,6 +131,21 @@ describe('the past keeps its terms', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('each round of an objective has the numbers of the build as of its last day', () => {
+    fc.assert(
+      fc.property(company, anyDay, (writing, later) => {
+        const plan = makePlan(writing, later);
+        const objective = plan.objectives.get('2026-q3/company/win')!;
+        for (const { day, progress, confidence } of objectiveRounds(objective, plan.periods[0]!, later)) {
+          const then = makePlan(writing, day).objectives.get('2026-q3/company/win')!;
+          expect([day, progress, confidence]).toEqual([day, then.progress, then.confidence]);
+        }
+        const [last] = objectiveRounds(objective, plan.periods[0]!, later).slice(-1);
+        if (last !== undefined) expect(last.confidence).toBe(objective.confidence);
+      }),
     );
   });
 });

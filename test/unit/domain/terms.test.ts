@@ -3,11 +3,7 @@ import type { KeyResult } from '../../../src/domain/key-result.ts';
 import { makePlan } from '../../../src/domain/plan.ts';
 import { writingOf } from '../../support/writing.ts';
 
-function keyResultOf(
-  amendments: readonly object[],
-  fields: object = {},
-  asOf = '2026-09-01',
-): KeyResult {
+function keyResultOf(amendments: readonly object[], fields: object = {}, asOf = '2026-09-01'): KeyResult {
   const writing = writingOf({
     objectives: {
       '2026-q3/company/win': {
@@ -60,7 +56,9 @@ describe('what changed in the terms of a key result', () => {
   });
 
   it('is told, without a number, where nobody wrote what was before', () => {
-    expect(keyResultOf([{ ...halved, from: undefined }]).changes).toMatchObject([{ field: 'target', from: null, to: 50 }]);
+    expect(keyResultOf([{ ...halved, from: undefined }]).changes).toMatchObject([
+      { field: 'target', from: null, to: 50 },
+    ]);
   });
 
   it('follows the ambition of the objective unless it has its own', () => {

@@ -5,48 +5,72 @@ export const charts: Labels['charts'] = {
   nothing: '–',
   today: 'heute',
   weeks: {
-    title: 'Woche für Woche',
-    numbers: 'Die Zahlen, Woche für Woche',
     empty: 'Es ist nichts gemeldet.',
     how: 'Fortschritt und Zuversicht werden hier aus den Werten und der Zuversicht der Check-ins gezeichnet.',
-    columns: {
-      week: 'Woche',
-      until: 'Bis',
-      progress: 'Fortschritt',
-      expected: 'Solltempo',
-      confidence: 'Zuversicht',
-      reported: 'In dieser Woche gemeldet',
+    columns: { until: 'Bis', progress: 'Fortschritt', expected: 'Solltempo', confidence: 'Zuversicht' },
+    reported: { values: 'Werte', confidence: 'Zuversicht', terms: 'neue Vorgaben' },
+    every: {
+      week: {
+        title: 'Woche für Woche',
+        numbers: 'Die Zahlen, Woche für Woche',
+        column: 'Woche',
+        reported: 'In dieser Woche gemeldet',
+        within: (round) => `in ${round}`,
+        confidence: 'Zuversicht über die Wochen',
+        dotOfValue: 'Ein Punkt ist eine Woche, in der ein Wert gemeldet wurde.',
+        dotOfConfidence: 'Ein Punkt ist eine Woche, in der sie jemand angegeben hat.',
+      },
+      'two-weeks': {
+        title: 'Alle zwei Wochen',
+        numbers: 'Die Zahlen, alle zwei Wochen',
+        column: 'Wochen',
+        reported: 'In diesen Wochen gemeldet',
+        within: (round) => `in den ${round}`,
+        confidence: 'Zuversicht über die Wochen',
+        dotOfValue: 'Ein Punkt sind zwei Wochen, in denen ein Wert gemeldet wurde.',
+        dotOfConfidence: 'Ein Punkt sind zwei Wochen, in denen sie jemand angegeben hat.',
+      },
+      month: {
+        title: 'Monat für Monat',
+        numbers: 'Die Zahlen, Monat für Monat',
+        column: 'Monat',
+        reported: 'In diesem Monat gemeldet',
+        within: (round) => `im ${round}`,
+        confidence: 'Zuversicht über die Monate',
+        dotOfValue: 'Ein Punkt ist ein Monat, in dem ein Wert gemeldet wurde.',
+        dotOfConfidence: 'Ein Punkt ist ein Monat, in dem sie jemand angegeben hat.',
+      },
     },
-    reported: (value, confidence) =>
-      value && confidence
-        ? 'Werte, Zuversicht'
-        : value
-          ? 'Werte'
-          : confidence
-            ? 'Zuversicht'
-            : 'nichts: der letzte Stand gilt weiter',
+    weeks: (first, last) => `Wochen ${String(first)}–${String(last)}`,
+    month: (number) => `Monat ${String(number)}`,
+    afterEnd: 'Nach dem Ende',
+    withinAfterEnd: 'nach dem Ende',
+    silent: (rounds) => `Nichts gemeldet: ${rounds}; der letzte Stand galt weiter.`,
   },
   progress: {
     title: 'Fortschritt gegenüber der vergangenen Zeit',
-    note: (expected) =>
-      `Gestrichelt: das Tempo, das bei ${expected} endet. Ein Punkt ist eine Woche, in der ein Wert gemeldet wurde.`,
+    titleWithoutPace: 'Fortschritt im Lauf der Zeit',
+    pace: (expected) => `Gestrichelt: das Tempo, das bei ${expected} endet.`,
     description: (progress, day, asked, expected) =>
       `Der Fortschritt ist ${progress} am ${day}; das Tempo, das bei ${expected} endet, verlangt bis dahin ${asked}.`,
+    descriptionWithoutPace: (progress, day) => `Der Fortschritt ist ${progress} am ${day}.`,
   },
   confidence: {
-    title: 'Zuversicht über die Wochen',
-    note: (atRisk, offTrack) =>
-      `Gestrichelt: unter ${atRisk} gefährdet, unter ${offTrack} nicht auf Kurs. Ein Punkt ist eine Woche, in der sie jemand angegeben hat.`,
-    description: (first, firstWeek, last, lastWeek, lowest, highest) =>
-      firstWeek === lastWeek
-        ? `Zuversicht in ${lastWeek}: ${last}.`
-        : `Von ${first} in ${firstWeek} auf ${last} in ${lastWeek}; tiefster Wert ${lowest}, höchster ${highest}, von 10.`,
+    thresholds: (atRisk, offTrack) =>
+      `Gestrichelt: unter ${atRisk} gefährdet, unter ${offTrack} nicht auf Kurs.`,
+    description: (first, firstRound, last, lastRound, lowest, highest) =>
+      firstRound === lastRound
+        ? `Zuversicht ${lastRound}: ${last}.`
+        : `Von ${first} ${firstRound} auf ${last} ${lastRound}; tiefster Wert ${lowest}, höchster ${highest}, von 10.`,
   },
   keyResult: {
     title: (title) => `Fortschritt im Lauf der Zeit: ${title}`,
-    description: (progress, day, asked, expected) =>
-      `Der Fortschritt ist ${progress} am ${day}; das Tempo, das bei ${expected} endet, verlangt bis dahin ${asked}.`,
+    caption: 'Fortschritt im Lauf der Zeit.',
+    shareOfCheckIns: 'Anteil der Check-ins, die es erfüllten.',
   },
+  changed: 'Gepunktet, senkrecht: Ab hier wird anders gemessen.',
+  of: (keyResult, what) => `${keyResult}: ${what}`,
+  added: (day) => `Hinzugefügt am ${day}`,
   team: {
     title: 'Scores nach Zeiträumen',
     note: (expected) => `Gestrichelt: ${expected} ist ein gutes Ergebnis. Offen: läuft noch.`,

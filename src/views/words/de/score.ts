@@ -11,7 +11,11 @@ export const score: Labels['score'] = {
   missed: (expected) => `${expected} nicht erreicht`,
   scoreLabel: (score, meaning) => `Score ${score}: ${meaning}`,
   noScoreLabel: (isOver) => (isOver ? 'Kein Score' : 'Noch kein Score'),
-  confidenceLabel: (values) => `Zuversicht nach Wochen: ${values}`,
+  confidenceLabel: {
+    week: (values) => `Zuversicht nach Wochen: ${values}`,
+    'two-weeks': (values) => `Zuversicht alle zwei Wochen: ${values}`,
+    month: (values) => `Zuversicht nach Monaten: ${values}`,
+  },
   coverage: (reporting, all) =>
     all === 0
       ? 'keine Key Results'

@@ -4,55 +4,88 @@ export const charts = {
   nothing: '–',
   today: 'today',
   weeks: {
-    title: 'Week by week',
-    numbers: 'The numbers, week by week',
     empty: 'Nothing has been reported.',
     how: 'Progress and confidence are drawn here from the values and confidences of check-ins.',
     columns: {
-      week: 'Week',
       until: 'Until',
       progress: 'Progress',
       expected: 'The pace asks for',
       confidence: 'Confidence',
-      reported: 'Reported that week',
     },
-    reported: (value: boolean, confidence: boolean) =>
-      value && confidence
-        ? 'values, confidence'
-        : value
-          ? 'values'
-          : confidence
-            ? 'confidence'
-            : 'nothing: the last still stands',
+    reported: { values: 'values', confidence: 'confidence', terms: 'new terms' },
+    /** A span of the cadence: what it is called, and how it stands in a sentence. */
+    every: {
+      week: {
+        title: 'Week by week',
+        numbers: 'The numbers, week by week',
+        column: 'Week',
+        reported: 'Reported that week',
+        within: (round: string) => `in ${round}`,
+        confidence: 'Confidence over the weeks',
+        dotOfValue: 'A dot is a week in which a value was reported.',
+        dotOfConfidence: 'A dot is a week in which somebody gave it.',
+      },
+      'two-weeks': {
+        title: 'Two weeks at a time',
+        numbers: 'The numbers, two weeks at a time',
+        column: 'Weeks',
+        reported: 'Reported in these weeks',
+        within: (round: string) => `in ${round}`,
+        confidence: 'Confidence over the weeks',
+        dotOfValue: 'A dot is two weeks in which a value was reported.',
+        dotOfConfidence: 'A dot is two weeks in which somebody gave it.',
+      },
+      month: {
+        title: 'Month by month',
+        numbers: 'The numbers, month by month',
+        column: 'Month',
+        reported: 'Reported that month',
+        within: (round: string) => `in ${round}`,
+        confidence: 'Confidence over the months',
+        dotOfValue: 'A dot is a month in which a value was reported.',
+        dotOfConfidence: 'A dot is a month in which somebody gave it.',
+      },
+    },
+    weeks: (first: number, last: number) => `Weeks ${String(first)}–${String(last)}`,
+    month: (number: number) => `Month ${String(number)}`,
+    afterEnd: 'After the end',
+    withinAfterEnd: 'after the end',
+    /** Said once of all rounds in which nothing came in. */
+    silent: (rounds: string) => `Nothing was reported in ${rounds}: the last still stood.`,
   },
   progress: {
     title: 'Progress against elapsed time',
-    note: (expected: string) =>
-      `Dashed: the pace that ends at ${expected}. A dot is a week in which a value was reported.`,
+    titleWithoutPace: 'Progress over time',
+    pace: (expected: string) => `Dashed: the pace that ends at ${expected}.`,
     description: (progress: string, day: string, asked: string, expected: string) =>
       `Progress is ${progress} on ${day}; the pace that ends at ${expected} asks for ${asked} by then.`,
+    descriptionWithoutPace: (progress: string, day: string) => `Progress is ${progress} on ${day}.`,
   },
   confidence: {
-    title: 'Confidence over the weeks',
-    note: (atRisk: string, offTrack: string) =>
-      `Dashed: below ${atRisk} is at risk, below ${offTrack} off track. A dot is a week in which somebody gave it.`,
+    thresholds: (atRisk: string, offTrack: string) =>
+      `Dashed: below ${atRisk} is at risk, below ${offTrack} off track.`,
+    /** When the first was given and when the last stood, each as it stands in a sentence. */
     description: (
       first: string,
-      firstWeek: string,
+      firstRound: string,
       last: string,
-      lastWeek: string,
+      lastRound: string,
       lowest: string,
       highest: string,
     ) =>
-      firstWeek === lastWeek
-        ? `Confidence is ${last} in ${lastWeek}.`
-        : `From ${first} in ${firstWeek} to ${last} in ${lastWeek}; lowest ${lowest}, highest ${highest}, of 10.`,
+      firstRound === lastRound
+        ? `Confidence is ${last} ${lastRound}.`
+        : `From ${first} ${firstRound} to ${last} ${lastRound}; lowest ${lowest}, highest ${highest}, of 10.`,
   },
   keyResult: {
     title: (title: string) => `Progress over time: ${title}`,
-    description: (progress: string, day: string, asked: string, expected: string) =>
-      `Progress is ${progress} on ${day}; the pace that ends at ${expected} asks for ${asked} by then.`,
+    caption: 'Progress over time.',
+    shareOfCheckIns: 'Share of check-ins that met it.',
   },
+  /** An upright line, and what it stands for. */
+  changed: 'Dotted, upright: where it is no longer measured as before.',
+  of: (keyResult: string, what: string) => `${keyResult}: ${what}`,
+  added: (day: string) => `Added on ${day}`,
   team: {
     title: 'Scores by period',
     note: (expected: string) => `Dashed: ${expected} is a good end. Open: still running.`,

@@ -14,7 +14,11 @@ export const score = {
   missed: (expected: string) => `short of ${expected}`,
   scoreLabel: (score: string, meaning: string) => `Score ${score}: ${meaning}`,
   noScoreLabel: (isOver: boolean) => (isOver ? 'No score' : 'No score yet'),
-  confidenceLabel: (values: string) => `Confidence by week: ${values}`,
+  confidenceLabel: {
+    week: (values: string) => `Confidence by week: ${values}`,
+    'two-weeks': (values: string) => `Confidence every two weeks: ${values}`,
+    month: (values: string) => `Confidence by month: ${values}`,
+  },
   coverage: (reporting: number, all: number) =>
     all === 0
       ? 'no key results'

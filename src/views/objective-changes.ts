@@ -1,0 +1,45 @@
+/** Where what an objective is measured by changed: terms of its key results, one more, one given up. */
+import type { Day } from '../domain/day.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { Objective } from '../domain/objective.ts';
+import { sentence } from './parts.ts';
+import type { Site } from './site.ts';
+import { changeSentence } from './terms.ts';
+
+export interface ChangeOfObjective {
+  readonly day: Day;
+  /** Whether the mean may be another from that day on without anything having been reported. */
+  readonly moves: boolean;
+  readonly sentence: string;
+}
+
+const MOVING = ['target', 'baseline', 'weight'];
+
+/** Each change up to the as-of day, oldest first. */
+export const changesOfObjective = (site: Site, { keyResults }: Objective): ChangeOfObjective[] =>
+  keyResults
+    .flatMap((one) => [...added(site, one), ...changed(site, one), ...retired(site, one)])
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
+const changed = (site: Site, one: KeyResult): ChangeOfObjective[] =>
+  one.changes.map((change) => ({
+    day: change.day,
+    moves: MOVING.includes(change.field),
+    sentence: site.labels.charts.of(one.title, changeSentence(site, change)),
+  }));
+
+function added({ labels, format }: Site, { title, terms, amendments }: KeyResult): ChangeOfObjective[] {
+  const day = terms[0]?.since ?? null;
+  if (day === null) return [];
+  const said = labels.charts.added(format.dayMonth(day));
+  const because = amendments.find(({ field, date }) => field === 'added' && date === day)?.because;
+  const { because: withReason } = labels.objective.terms;
+  const text = sentence(because === undefined ? said : withReason(said, because));
+  return [{ day, moves: true, sentence: labels.charts.of(title, text) }];
+}
+
+function retired({ labels, format }: Site, { title, retired: given }: KeyResult): ChangeOfObjective[] {
+  if (given === null || given === undefined) return [];
+  const text = sentence(labels.objective.retiredOn(format.dayMonth(given.date), given.because));
+  return [{ day: given.date, moves: true, sentence: labels.charts.of(title, text) }];
+}
