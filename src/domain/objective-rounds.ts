@@ -15,7 +15,7 @@ export const roundsUntil = (period: Spanned, day: Day): Round[] =>
 
 /** An objective at the end of one round of its period, by the terms of that day. */
 export interface ObjectiveRound {
-  /** Null for what came in after the end of the period. */
+  /** Null for what came after the end of the period. */
   readonly round: Round | null;
   readonly day: Day;
   /** What the pace to the expected end asks for by then, 0–1; null where none of its key results has a pace. */
@@ -31,8 +31,8 @@ export interface ObjectiveRound {
 }
 
 /**
- * Each round of an objective's period that has begun by the as-of day, oldest first, and after them the last day on
- * which something came in after the end. What was retired ends on that day.
+ * Each round of an objective's period that has begun by the as-of day, oldest first, and after them the last day after
+ * the end on which something came in or was decided. What was retired ends on that day.
  */
 export function objectiveRounds(
   objective: Pick<Objective, 'keyResults' | 'terms' | 'retired'>,
@@ -44,7 +44,7 @@ export function objectiveRounds(
     round,
     day: round.ends,
   }));
-  const late = reportedDays(objective, until).findLast((day) => period.ends < day);
+  const late = momentsOf(objective).findLast((day) => period.ends < day && day <= until);
   if (late !== undefined) rounds.push({ round: null, day: late });
   return rounds.map(({ round, day }, index) => {
     const before = rounds[index - 1]?.day ?? '';
@@ -66,13 +66,14 @@ export function objectiveRounds(
   });
 }
 
-/** Days up to one on which a value or a confidence of what counts came in, in order. */
-const reportedDays = (objective: Pick<Objective, 'keyResults'>, until: Day): Day[] =>
-  liveOn(objective, until)
-    .flatMap(({ one: { readings, reports } }) => [
-      ...readings,
-      ...reports.filter(({ confidence }) => confidence !== null),
+/** Days on which what an objective comes to may have changed, in order. */
+const momentsOf = ({ keyResults }: Pick<Objective, 'keyResults'>): Day[] =>
+  keyResults
+    .flatMap(({ readings, reports, terms, retirements, notApplicable }) => [
+      ...readings.map(({ day }) => day),
+      ...reports.filter(({ confidence }) => confidence !== null).map(({ day }) => day),
+      ...terms.flatMap(({ since }) => since ?? []),
+      ...retirements.flatMap(({ date, revived }) => [date, ...(revived === null ? [] : [revived])]),
+      ...(notApplicable === null ? [] : [notApplicable.date]),
     ])
-    .map(({ day }) => day)
-    .filter((day) => day <= until)
     .sort();

@@ -3,7 +3,9 @@ import { progressChart } from '../charts/progress-chart.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { kindOf } from '../domain/metrics/index.ts';
+import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
+import type { Retirement } from '../domain/retirement.ts';
 import { askedOn, progressOn } from '../domain/trend.ts';
 import type { ChartView } from './chart.ts';
 import { paceLine, placeOf, type Span } from './pace-line.ts';
@@ -17,12 +19,13 @@ import { changeSentence } from './terms.ts';
 export function keyResultChart(
   site: Site,
   one: KeyResult,
+  objective: Objective,
   period: Period,
-  retired: Day | null,
 ): ChartView | null {
   const { labels, format } = site;
+  const retired = retiredDay(one, objective);
   const span = spanOf(one, period, retired);
-  const points = pointsOf(one, span);
+  const points = pointsOf(one, span, [...one.retirements, ...objective.retirements]);
   const last = points.findLast(({ value }) => value !== null);
   if (last?.value === undefined || last.value === null) return null;
   const changes = one.changes.filter(({ day }) => day <= span.last);
@@ -63,6 +66,12 @@ export function keyResultChart(
   };
 }
 
+/** The day on which it or its objective was given up, whichever is earlier; null while both stand. */
+function retiredDay(one: KeyResult, objective: Objective): Day | null {
+  const [first = null] = [one, objective].flatMap(({ retired }) => retired?.date ?? []).sort();
+  return first;
+}
+
 /** From the start of the period to the due day, or to what was reported after it; what was retired ends on that day. */
 function spanOf({ due, readings }: KeyResult, { starts }: Period, retired: Day | null): Span {
   const reported = readings.at(-1)?.day ?? due;
@@ -79,24 +88,26 @@ interface DatedPoint {
   readonly value: number | null;
 }
 
-/** Each value, and before and after each change of what progress is measured by the number of that day. */
-function pointsOf(one: KeyResult, { last }: Span): DatedPoint[] {
+/**
+ * Each value; before and after each change of what progress is measured by the number of that day; and a gap for a time
+ * in which it was given up.
+ */
+function pointsOf(one: KeyResult, { last }: Span, retirements: readonly Retirement[]): DatedPoint[] {
   const breaks = one.changes
     .filter(({ field, day }) => (field === 'target' || field === 'baseline') && day <= last)
     .map(({ day }) => day);
+  const gaps = retirements.flatMap(({ date, revived }) => (revived === null ? [] : [{ date, revived }]));
   const days = new Set([
     ...one.readings.map(({ day }) => day).filter((day) => day <= last),
     ...breaks.flatMap((day) => [addDays(day, -1), day]),
+    ...gaps.flatMap(({ date, revived }) => [date, revived]),
   ]);
   return [...days].sort().flatMap((day): DatedPoint[] => {
     const value = progressOn(one, day);
     if (value === null) return [];
-    return breaks.includes(day)
-      ? [
-          { day, value: null },
-          { day, value },
-        ]
-      : [{ day, value }];
+    const gap = { day, value: null };
+    if (gaps.some(({ date, revived }) => date <= day && day < revived)) return [gap];
+    return breaks.includes(day) ? [gap, { day, value }] : [{ day, value }];
   });
 }
 

@@ -2,7 +2,6 @@
 import { rangeBar } from '../charts/range-bar.ts';
 import { standingBlockers } from '../domain/blockers.ts';
 import type { Report } from '../domain/check-in.ts';
-import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { isStillNext } from '../domain/next-step.ts';
 import type { Objective } from '../domain/objective.ts';
@@ -104,7 +103,7 @@ export function keyResultView(
     score,
     confidence: confidenceView(site, period, (day) => confidenceOn(one, day)),
     range: rangeOf(site, one),
-    chart: keyResultChart(site, one, period, retiredDay(one, objective)),
+    chart: keyResultChart(site, one, objective, period),
     steps: stepsOf(one),
     latest: withWords === undefined ? null : noteView(site, withWords, isNext(withWords)),
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
@@ -123,12 +122,6 @@ export function keyResultView(
     whyTitle: labels.why.title(score.text),
     why: whyKeyResult(site, one, objective),
   };
-}
-
-/** The day on which it or its objective was given up, whichever is earlier; null while both stand. */
-function retiredDay(one: KeyResult, objective: Objective): Day | null {
-  const [first = null] = [one, objective].flatMap(({ retired }) => retired?.date ?? []).sort();
-  return first;
 }
 
 function rangeOf(site: Site, one: KeyResult): string {

@@ -18,7 +18,7 @@ const MOVING = ['target', 'baseline', 'weight'];
 /** Each change up to the as-of day, oldest first. */
 export const changesOfObjective = (site: Site, { keyResults }: Objective): ChangeOfObjective[] =>
   keyResults
-    .flatMap((one) => [...added(site, one), ...changed(site, one), ...retired(site, one)])
+    .flatMap((one) => [...added(site, one), ...changed(site, one), ...retired(site, one), ...left(site, one)])
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 const changed = (site: Site, one: KeyResult): ChangeOfObjective[] =>
@@ -38,8 +38,21 @@ function added({ labels, format }: Site, { title, terms, amendments }: KeyResult
   return [{ day, moves: true, sentence: labels.charts.of(title, text) }];
 }
 
-function retired({ labels, format }: Site, { title, retired: given }: KeyResult): ChangeOfObjective[] {
-  if (given === null || given === undefined) return [];
-  const text = sentence(labels.objective.retiredOn(format.dayMonth(given.date), given.because));
-  return [{ day: given.date, moves: true, sentence: labels.charts.of(title, text) }];
+function retired({ labels, format }: Site, { title, retirements }: KeyResult): ChangeOfObjective[] {
+  const { retiredOn, takenUp } = labels.objective;
+  return retirements.flatMap(({ date, because, revived }) => {
+    const [from, until] = [format.dayMonth(date), revived === null ? null : format.dayMonth(revived)];
+    const said = until === null ? retiredOn(from, because) : takenUp(from, until, because);
+    return (revived === null ? [date] : [date, revived]).map((day) => ({
+      day,
+      moves: true,
+      sentence: labels.charts.of(title, sentence(said)),
+    }));
+  });
+}
+
+function left({ labels }: Site, { title, notApplicable }: KeyResult): ChangeOfObjective[] {
+  if (notApplicable === null) return [];
+  const said = sentence(labels.objective.notApplicable(notApplicable.because));
+  return [{ day: notApplicable.date, moves: true, sentence: labels.charts.of(title, said) }];
 }

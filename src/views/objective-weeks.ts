@@ -6,12 +6,14 @@ import type { Day } from '../domain/day.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type ObjectiveRound, objectiveRounds } from '../domain/objective-rounds.ts';
 import type { Period } from '../domain/period.ts';
+import { retirementOn } from '../domain/retirement.ts';
 import { roundsOf } from '../domain/rounds.ts';
 import type { ChartView, NumbersView } from './chart.ts';
 import { betweenDays } from './key-result-chart.ts';
 import { type ChangeOfObjective, changesOfObjective } from './objective-changes.ts';
+import { objectiveNumbers } from './objective-numbers.ts';
 import { paceLine, placeOf, type Span } from './pace-line.ts';
-import { roundName, roundWithin } from './round-name.ts';
+import { roundWithin } from './round-name.ts';
 import type { Site } from './site.ts';
 
 export interface ObjectiveWeeksView {
@@ -50,7 +52,7 @@ export function objectiveWeeksView(
   return {
     title: every[period.cadence.every].title,
     charts,
-    numbers: charts.length === 0 ? null : numbersOf(site, drawn),
+    numbers: charts.length === 0 ? null : objectiveNumbers(site, drawn),
     empty: charts.length === 0 ? { text: empty, how } : null,
   };
 }
@@ -64,7 +66,7 @@ function progressOver(site: Site, { objective, period, rounds, changes, span }: 
   const expectedText = format.expected(objective.expected);
   const words = charts.progress;
   const title = hasPace ? words.title : words.titleWithoutPace;
-  const sentences = changes.map(({ sentence }) => sentence);
+  const sentences = [...new Set(changes.map(({ sentence }) => sentence))];
   const [progress, day] = [format.score(last.progress), format.day(last.day)];
   return {
     caption: title,
@@ -84,7 +86,11 @@ function progressOver(site: Site, { objective, period, rounds, changes, span }: 
         ...sentences,
       ].join(' '),
       points: withBreaks(
-        rounds.map((one) => ({ day: one.day, value: one.progress, isReported: one.hasNewValue })),
+        rounds.map((one) => ({
+          day: one.day,
+          value: isRevivedAfter(objective, one.day) ? null : one.progress,
+          isReported: one.hasNewValue,
+        })),
         changes,
         span,
       ),
@@ -133,7 +139,7 @@ function confidenceOver(site: Site, { objective, period, rounds, span }: Drawn):
       ),
       points: rounds.map(({ day, confidence, hasNewConfidence }) => ({
         elapsed: placeOf(span, day),
-        value: confidence,
+        value: isRevivedAfter(objective, day) ? null : confidence,
         isReported: hasNewConfidence,
       })),
       thresholds: [atRisk, offTrack],
@@ -144,6 +150,10 @@ function confidenceOver(site: Site, { objective, period, rounds, span }: Drawn):
     numbers: null,
   };
 }
+
+/** Whether a day lies in a time for which the objective was given up, to be taken up again: the lines have a gap. */
+const isRevivedAfter = ({ retirements }: Objective, day: Day): boolean =>
+  (retirementOn(retirements, day)?.revived ?? null) !== null;
 
 /** The line of progress, broken where a change of the terms moved it. */
 const withBreaks = (
@@ -176,49 +186,3 @@ const axisOf = (
     .map(({ ends }) => placeOf(span, ends)),
   ends: [format.dayMonth(span.first), format.dayMonth(span.last)] as const,
 });
-
-/** A row for each round in which something came in or the terms changed; the silent ones are named once, below. */
-function numbersOf(site: Site, { objective, period, rounds, changes }: Drawn): NumbersView {
-  const { format, labels } = site;
-  const { nothing, weeks: words } = labels.charts;
-  const { columns, reported } = words;
-  const { column, numbers, reported: reportedIn } = words.every[period.cadence.every];
-  const hasPace = rounds.some(({ asked }) => asked !== null);
-  const told = rounds.map((one, index) => {
-    const before = rounds[index - 1]?.day ?? '';
-    const hasNewTerms = changes.some(({ day }) => before < day && day <= one.day);
-    const what = [
-      ...(one.hasNewValue ? [reported.values] : []),
-      ...(one.hasNewConfidence ? [reported.confidence] : []),
-      ...(hasNewTerms ? [reported.terms] : []),
-    ];
-    return { one, what };
-  });
-  const silent = told.filter(({ what }) => what.length === 0);
-  return {
-    summary: numbers,
-    caption: `${numbers}: ${objective.title}`,
-    columns: [
-      { text: column, isNumber: false },
-      { text: columns.until, isNumber: false },
-      { text: columns.progress, isNumber: true },
-      ...(hasPace ? [{ text: columns.expected, isNumber: true }] : []),
-      { text: columns.confidence, isNumber: true },
-      { text: reportedIn, isNumber: false },
-    ],
-    rows: told
-      .filter(({ what }) => what.length > 0)
-      .map(({ one, what }) => [
-        roundName(site, period, one.round),
-        format.dayMonth(one.day),
-        one.progress === null ? nothing : format.score(one.progress),
-        ...(hasPace ? [one.asked === null ? nothing : format.score(one.asked)] : []),
-        one.confidence === null ? nothing : format.confidence(one.confidence),
-        what.join(', '),
-      ]),
-    more:
-      silent.length === 0
-        ? null
-        : words.silent(format.list(silent.map(({ one }) => roundName(site, period, one.round)))),
-  };
-}

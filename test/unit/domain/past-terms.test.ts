@@ -42,6 +42,7 @@ const amendment = fc
     fc.integer({ min: -99, max: -1 }).map((from) => ({ field: 'baseline', from })),
     fc.integer({ min: 1, max: 9 }).map((from) => ({ field: 'weight', from })),
     within.map((from) => ({ field: 'due', from })),
+    within.map((from) => ({ field: 'starts', from })),
     fc.constantFrom('aspirational', 'committed').map((from) => ({ field: 'ambition', from })),
     fc.constant({ field: 'added' }),
   )
@@ -51,7 +52,9 @@ const keyResult = fc.record({
   metric,
   weight: fc.integer({ min: 1, max: 9 }),
   amendments: fc.array(amendment, { maxLength: 4 }),
-  retired: fc.option(within, { nil: undefined }),
+  starts: fc.option(within, { nil: undefined }),
+  retired: fc.uniqueArray(within, { maxLength: 3 }).map((days) => days.sort()),
+  notApplicable: fc.boolean(),
   reports: fc.array(
     fc.record({
       day: anyDay,
@@ -61,6 +64,12 @@ const keyResult = fc.record({
     { maxLength: 6 },
   ),
 });
+
+/** Given up on the first day, taken up again on the second, given up for good on the third. */
+const retirements = ([first, second, third]: readonly string[]) => [
+  { date: first, because: 'Sold.', ...(second === undefined ? {} : { revived: second }) },
+  ...(third === undefined ? [] : [{ date: third, because: 'Sold.' }]),
+];
 
 const company = fc
   .record({
@@ -73,12 +82,13 @@ const company = fc
       }),
       { maxLength: 1 },
     ),
+    lookedBack: anyDay,
     rows: fc.uniqueArray(fc.tuple(anyDay, fc.integer({ min: 0, max: 120 })), {
       maxLength: 8,
       selector: ([day]) => day,
     }),
   })
-  .map(({ keyResults, ofObjective, rows }) => {
+  .map(({ keyResults, ofObjective, lookedBack, rows }) => {
     const visits = { title: 'Visits', rows };
     return writingOf({
       objectives: {
@@ -95,7 +105,8 @@ const company = fc
             title: 'K',
             metric: one.metric,
             weight: one.weight,
-            ...(one.retired === undefined ? {} : { retired: { date: one.retired, because: 'Sold.' } }),
+            starts: one.starts,
+            ...(one.retired.length === 0 ? {} : { retired: retirements(one.retired) }),
           })),
         },
       },
@@ -107,6 +118,16 @@ const company = fc
           ]),
         ),
       ),
+      retrospectives: {
+        '2026-q3/company': {
+          date: lookedBack,
+          grades: keyResults.flatMap(({ notApplicable }, index) =>
+            notApplicable
+              ? [{ keyResult: `win#k${String(index)}`, notApplicable: true, because: 'Sold.' }]
+              : [],
+          ),
+        },
+      },
       metrics: { visits },
     });
   });
@@ -125,8 +146,8 @@ describe('the past keeps its terms', () => {
           expect(progressOn(keyResult, day)).toBe(as?.progress ?? null);
           if (as === undefined) continue;
           expect(confidenceOn(keyResult, day)).toBe(as.confidence);
-          const { metric: measured, unit, weight, ambition, expected, due } = as;
-          const terms = { metric: measured, unit, weight, ambition, expected, due };
+          const { metric: measured, unit, weight, ambition, expected, starts, due } = as;
+          const terms = { metric: measured, unit, weight, ambition, expected, starts, due };
           expect(termsOn(keyResult, day)).toMatchObject(terms);
         }
       }),

@@ -8,7 +8,7 @@ export const charts: Labels['charts'] = {
     empty: 'Es ist nichts gemeldet.',
     how: 'Fortschritt und Zuversicht werden hier aus den Werten und der Zuversicht der Check-ins gezeichnet.',
     columns: { until: 'Bis', progress: 'Fortschritt', expected: 'Solltempo', confidence: 'Zuversicht' },
-    reported: { values: 'Werte', confidence: 'Zuversicht', terms: 'neue Vorgaben' },
+    reported: { values: 'Werte', confidence: 'Zuversicht', changes: 'eine vereinbarte Änderung' },
     every: {
       week: {
         title: 'Woche für Woche',

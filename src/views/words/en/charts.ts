@@ -12,7 +12,7 @@ export const charts = {
       expected: 'The pace asks for',
       confidence: 'Confidence',
     },
-    reported: { values: 'values', confidence: 'confidence', terms: 'new terms' },
+    reported: { values: 'values', confidence: 'confidence', changes: 'an agreed change' },
     /** A span of the cadence: what it is called, and how it stands in a sentence. */
     every: {
       week: {
