@@ -3,30 +3,30 @@ import { type Period, weeksIn } from '../domain/period.ts';
 import type { Round } from '../domain/rounds.ts';
 import type { Site } from './site.ts';
 
-/** "Week 3", "Weeks 3–4", "March"; null is what came in after the end. */
-export function roundName({ labels, format }: Site, period: Period, round: Round | null): string {
-  const words = labels.charts.weeks;
-  if (round === null) return words.afterEnd;
-  switch (period.cadence.every) {
-    case 'week':
-      return labels.period.week(round.number);
-    case 'two-weeks': {
-      const [first, last] = weeksOfPair(period, round);
-      return first === last ? labels.period.week(first) : words.weeks(first, last);
-    }
-    case 'month':
-      return period.starts.endsWith('-01') ? format.month(round.starts) : words.month(round.number);
-  }
+/** "Week 3", "Weeks 3–4", "March"; null is what came after the end. */
+export function roundName(site: Site, period: Period, round: Round | null): string {
+  const { weeks, afterEnd } = site.labels.charts.weeks;
+  if (round === null) return afterEnd;
+  if (period.cadence.every === 'month') return monthName(site, period, round);
+  const [first, last] = weeksOf(period, round);
+  return first === last ? site.labels.period.week(first) : weeks(first, last);
 }
 
 /** The same as it stands in a sentence: "in Week 3". */
 export function roundWithin(site: Site, period: Period, round: Round | null): string {
-  const { every, withinAfterEnd } = site.labels.charts.weeks;
-  return round === null ? withinAfterEnd : every[period.cadence.every].within(roundName(site, period, round));
+  const { inWeek, inWeeks, inMonth, lateOn } = site.labels.charts.weeks;
+  if (round === null) return lateOn;
+  if (period.cadence.every === 'month') return inMonth(monthName(site, period, round));
+  const [first, last] = weeksOf(period, round);
+  return first === last ? inWeek(first) : inWeeks(first, last);
 }
 
-/** The weeks of a pair; an odd last one is its own. */
-function weeksOfPair(period: Period, { number }: Round): readonly [first: number, last: number] {
-  const first = number * 2 - 1;
-  return [first, Math.min(first + 1, weeksIn(period))];
+/** A month of the calendar by its name, another by its number. */
+const monthName = ({ labels, format }: Site, { starts }: Period, round: Round): string =>
+  starts.endsWith('-01') ? format.month(round.starts) : labels.charts.weeks.month(round.number);
+
+/** The first and the last week of a round; an odd last one is its own. */
+function weeksOf(period: Period, { number }: Round): readonly [first: number, last: number] {
+  if (period.cadence.every === 'week') return [number, number];
+  return [number * 2 - 1, Math.min(number * 2, weeksIn(period))];
 }

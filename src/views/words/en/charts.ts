@@ -13,14 +13,13 @@ export const charts = {
       confidence: 'Confidence',
     },
     reported: { values: 'values', confidence: 'confidence', changes: 'an agreed change' },
-    /** A span of the cadence: what it is called, and how it stands in a sentence. */
+    /** What is said of each span of the cadence. */
     every: {
       week: {
         title: 'Week by week',
         numbers: 'The numbers, week by week',
         column: 'Week',
         reported: 'Reported that week',
-        within: (round: string) => `in ${round}`,
         confidence: 'Confidence over the weeks',
         dotOfValue: 'A dot is a week in which a value was reported.',
         dotOfConfidence: 'A dot is a week in which somebody gave it.',
@@ -30,7 +29,6 @@ export const charts = {
         numbers: 'The numbers, two weeks at a time',
         column: 'Weeks',
         reported: 'Reported in these weeks',
-        within: (round: string) => `in ${round}`,
         confidence: 'Confidence over the weeks',
         dotOfValue: 'A dot is two weeks in which a value was reported.',
         dotOfConfidence: 'A dot is two weeks in which somebody gave it.',
@@ -40,7 +38,6 @@ export const charts = {
         numbers: 'The numbers, month by month',
         column: 'Month',
         reported: 'Reported that month',
-        within: (round: string) => `in ${round}`,
         confidence: 'Confidence over the months',
         dotOfValue: 'A dot is a month in which a value was reported.',
         dotOfConfidence: 'A dot is a month in which somebody gave it.',
@@ -48,8 +45,12 @@ export const charts = {
     },
     weeks: (first: number, last: number) => `Weeks ${String(first)}–${String(last)}`,
     month: (number: number) => `Month ${String(number)}`,
+    inWeek: (week: number) => `in Week ${String(week)}`,
+    inWeeks: (first: number, last: number) => `in Weeks ${String(first)}–${String(last)}`,
+    inMonth: (month: string) => `in ${month}`,
     afterEnd: 'After the end',
-    withinAfterEnd: 'after the end',
+    /** The same in a sentence. */
+    lateOn: 'after the end',
     /** Said once of all rounds in which nothing came in. */
     silent: (rounds: string) => `Nothing was reported in ${rounds}: the last still stood.`,
   },
