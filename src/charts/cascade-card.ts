@@ -11,6 +11,7 @@ function spokenName(node: CascadeNode): string {
   const facts = [
     [node.statusLabel, node.scoreLabel],
     [node.owner, node.team ?? ''],
+    [node.changed?.sentence.replace(/\.$/, '') ?? ''],
   ].map((part) => part.filter((word) => word !== '').join(', '));
   const name = node.title.trim() === '' || node.more ? shownTitle(node) : `${node.kind}: ${node.title}`;
   return [name, ...facts].filter((part) => part !== '').join('. ');
@@ -55,6 +56,13 @@ function scoreText(node: CascadeNode, baseline: number): string {
   return `<text class="${name}" x="${card.padding + inner}" y="${px(baseline)}">${escapeMarkup(node.scoreLabel)}</text>`;
 }
 
+/** That its terms changed, with why for who points at it. */
+function changedLine({ changed }: CascadeNode, x: number, baseline: number): string {
+  if (changed === undefined) return '';
+  const text = escapeMarkup(cutToWidth(changed.text, inner - x, smallText));
+  return `<text class="changed" x="${px(x)}" y="${px(baseline)}"><title>${escapeMarkup(changed.sentence)}</title>${text}</text>`;
+}
+
 /** Owner, status and score of a card, below its title. */
 function headFacts(box: CardBox): string {
   const { node } = box.card;
@@ -65,13 +73,15 @@ function headFacts(box: CardBox): string {
   const owner = people
     ? textLines([cutToWidth(people, inner, smallText)], 'owner', padding, ownerLine, 0)
     : '';
+  const changed = changedLine(node, padding, ownerLine + (people ? card.ownerLine : 0));
   const baseline = box.head - card.bar - 7;
   const room = inner - 18 - lineWidth(node.scoreLabel, strongText) - 12;
   const label = cutToWidth(node.statusLabel, room, strongText);
   const status = label
     ? `${glyph(node, padding, baseline - 10)}${textLines([label], 'word', padding + 18, baseline, 0)}`
     : '';
-  return `${owner} ${status} ${scoreText(node, baseline)}${scoreBar(node, box.head - card.bar)}`;
+  const words = [owner, ...(changed === '' ? [] : [changed]), status, scoreText(node, baseline)].join(' ');
+  return words + scoreBar(node, box.head - card.bar);
 }
 
 /** One node of a card: what can be pointed at, its title, and what else is known of it. */
@@ -99,7 +109,8 @@ function rowPart({ node, lines, top, height }: RowBox): Part {
   const baseline = top + padding + 11;
   const title = textLines(lines, 'result', card.padding + indent, baseline, line);
   const divider = `<path class="divider" d="M0 ${px(top)}H${card.width}"/>`;
-  const facts = divider + glyph(node, card.padding - 1, baseline - 10) + scoreText(node, baseline);
+  const changed = changedLine(node, card.padding + indent, baseline + lines.length * line);
+  const facts = divider + glyph(node, card.padding - 1, baseline - 10) + changed + scoreText(node, baseline);
   return { node, lines, target: surface(top, height) + title, facts };
 }
 

@@ -29,6 +29,8 @@ export interface CascadeNode {
   readonly expected?: number | undefined;
   readonly owner: string;
   readonly team?: string | undefined;
+  /** Says that it is no longer measured as at first: a few words, and all of it in sentences. */
+  readonly changed?: { readonly text: string; readonly sentence: string } | undefined;
   readonly href?: string | undefined;
   /** A key result is a row inside its objective, and what contributes to it starts at that row. */
   readonly keyResult?: boolean | undefined;

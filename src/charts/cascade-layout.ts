@@ -71,7 +71,7 @@ function rowBoxes(rows: readonly CascadeNode[], head: number): RowBox[] {
   return rows.map((node) => {
     const room = innerWidth - indent - scoreRoom(node) - scoreGap;
     const lines = breakIntoLines(shownTitle(node), room, limit, smallText);
-    const box = { node, lines, top, height: 2 * padding + lines.length * line };
+    const box = { node, lines, top, height: 2 * padding + (lines.length + (node.changed ? 1 : 0)) * line };
     top += box.height;
     return box;
   });
@@ -86,9 +86,10 @@ function measure(forestCard: CascadeCard, depth: number, boxes: Map<CascadeCard,
   const { node } = forestCard;
   const lines = breakIntoLines(shownTitle(node), innerWidth, node.more ? 1 : card.titleLines, titleText);
   const owner = node.owner || node.team ? card.ownerLine : 0;
+  const changed = node.changed ? card.ownerLine : 0;
   const head = node.more
     ? card.moreHeight
-    : card.padding + lines.length * card.titleLine + owner + card.statusLine + card.bar;
+    : card.padding + lines.length * card.titleLine + owner + changed + card.statusLine + card.bar;
   const rows = rowBoxes(forestCard.rows, head);
   const children = forestCard.children.map(({ row, card: child }: CascadeBranch) => ({
     row,

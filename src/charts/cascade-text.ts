@@ -72,9 +72,13 @@ function address(href: string): string | undefined {
 }
 
 function box(node: CascadeNode): string {
-  const facts = [node.scoreLabel, node.statusLabel, node.owner, node.team ?? ''].filter(
-    (word) => word !== '',
-  );
+  const facts = [
+    node.scoreLabel,
+    node.statusLabel,
+    node.changed?.text ?? '',
+    node.owner,
+    node.team ?? '',
+  ].filter((word) => word !== '');
   const text = [shownTitle(node), facts.join(' · ')].map(label).filter((line) => line !== '');
   const quoted = `"${text.join('<br/>')}"`;
   const tone = node.status ? `:::${toneOf[node.status]}` : '';

@@ -1,10 +1,11 @@
 /** Objectives with the contributions among them, as the boxes and lines of a picture. */
 import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { Objective } from '../domain/objective.ts';
+import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { ownersText, scoreOf } from './parts.ts';
 import type { Site } from './site.ts';
+import { type BadgeView, changedAmong, changedBadge } from './terms.ts';
 
 /** Key results appear only where something hangs under them. */
 export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGraph {
@@ -17,7 +18,8 @@ export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGr
   );
   const hung = new Set(links.map(({ to }) => to));
   for (const objective of objectives) {
-    nodes.push(objectiveNode(site, objective));
+    const others = liveKeyResults(objective.keyResults).filter(({ ref }) => !hung.has(ref));
+    nodes.push({ ...objectiveNode(site, objective), ...changedIn(changedAmong(site, others)) });
     for (const keyResult of objective.keyResults.filter(({ ref }) => hung.has(ref))) {
       nodes.push({
         id: keyResult.ref,
@@ -26,6 +28,7 @@ export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGr
         owner: ownersText(site, keyResult.owners),
         href: urls.keyResult(keyResult.ref),
         keyResult: true,
+        ...changedIn(changedBadge(site, keyResult)),
         ...standing(site, keyResult),
       });
       edges.push([objective.id, keyResult.ref]);
@@ -34,6 +37,9 @@ export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGr
   for (const { from, to } of links) if (shown.has(objectiveOf(to))) edges.push([to, from]);
   return { nodes, edges };
 }
+
+const changedIn = (changed: BadgeView | null): Pick<CascadeNode, 'changed'> =>
+  changed === null ? {} : { changed };
 
 function objectiveNode(site: Site, objective: Objective): CascadeNode {
   const { labels, urls, plan } = site;

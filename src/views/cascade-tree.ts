@@ -1,12 +1,13 @@
 /** The cascade as a nested list, which reads well aloud and holds any number of objectives. */
 import { isOfCompany } from '../domain/alignment.ts';
 import { isOfConcern } from '../domain/concern.ts';
-import type { Objective } from '../domain/objective.ts';
+import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
 import { summaryOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
 import { type LinkView, ownersText, scoreOf, type StatusView, statusView } from './parts.ts';
 import type { Site } from './site.ts';
+import { type BadgeView, changedAmong } from './terms.ts';
 
 export interface CascadeTree {
   readonly items: readonly TreeItem[];
@@ -22,6 +23,8 @@ export interface TreeItem {
   readonly owner: string;
   readonly status: StatusView;
   readonly score: string;
+  /** Says that the terms of its key results have changed; null where they have not, and when told again. */
+  readonly changed: BadgeView | null;
   readonly isHere: boolean;
   readonly isRepeat: boolean;
   /** The key results of the one above that this hangs under; null when it is the objective itself. */
@@ -74,6 +77,7 @@ export function treeOf(site: Site, objectives: readonly Objective[], options: Tr
     const children = (below.get(objective.id) ?? []).filter(({ id }) => !trail.has(id));
     return {
       ...lineOf(site, objective),
+      changed: isToldAgain ? null : changedAmong(site, liveKeyResults(objective.keyResults)),
       isHere: objective.id === options.here,
       isRepeat: isToldAgain && children.length > 0,
       under,

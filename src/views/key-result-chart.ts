@@ -3,6 +3,7 @@ import { progressChart } from '../charts/progress-chart.ts';
 import { addDays, type Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { kindOf } from '../domain/metrics/index.ts';
+import { isShareOfCheckIns } from '../domain/metrics/threshold.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import type { Retirement } from '../domain/retirement.ts';
@@ -56,7 +57,7 @@ export function keyResultChart(
       changes: [...new Set(changes.map((change) => betweenDays(span, change.day)))],
       ticks: [0, 0.5, 1].map((tick) => ({
         value: tick,
-        text: isShare(one) ? format.share(tick) : format.expected(tick),
+        text: isShareOfCheckIns(one.metric) ? format.share(tick) : format.expected(tick),
       })),
       now: null,
       today: null,
@@ -111,13 +112,9 @@ function pointsOf(one: KeyResult, { last }: Span, retirements: readonly Retireme
   });
 }
 
-/** Whether progress is the share of check-ins that met a threshold. */
-const isShare = ({ metric }: Pick<KeyResult, 'metric'>): boolean =>
-  'over' in metric && metric.over !== undefined;
-
 function captionOf({ labels, format }: Site, one: KeyResult): string {
   const { caption, shareOfCheckIns } = labels.charts.keyResult;
-  if (isShare(one)) return shareOfCheckIns;
+  if (isShareOfCheckIns(one.metric)) return shareOfCheckIns;
   return kindOf(one.metric).hasPace(one.metric)
     ? labels.score.progressCaption(format.expected(one.expected))
     : caption;

@@ -4,6 +4,7 @@ import { standingBlockers } from '../domain/blockers.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { isStillNext } from '../domain/next-step.ts';
+import { isShareOfCheckIns } from '../domain/metrics/threshold.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { confidenceOn } from '../domain/trend.ts';
@@ -25,6 +26,7 @@ import {
 } from './parts.ts';
 import { valueMovedText } from './since-last-round.ts';
 import type { Site } from './site.ts';
+import { type BadgeView, changedBadge } from './terms.ts';
 import { type Fact, whyKeyResult } from './why.ts';
 
 export interface KeyResultView {
@@ -38,6 +40,8 @@ export interface KeyResultView {
   readonly moved: string | null;
   readonly owners: readonly LinkView[];
   readonly tags: readonly string[];
+  /** Says that its terms have changed; null where they have not. */
+  readonly changed: BadgeView | null;
   readonly due: string;
   readonly status: StatusView;
   readonly score: ScoreView;
@@ -98,6 +102,7 @@ export function keyResultView(
       ...(one.measures === 'outcome' ? [] : [labels.terms.measures[one.measures]]),
       ...(one.weight === 1 ? [] : [labels.objective.weight(format.exact(one.weight))]),
     ],
+    changed: changedBadge(site, one),
     due: labels.objective.due(format.day(one.due)),
     status: statusView(site, one.status),
     score,
@@ -130,6 +135,7 @@ function rangeOf(site: Site, one: KeyResult): string {
   const hasWay =
     metric.type === 'from-to' ||
     ((metric.type === 'at-least' || metric.type === 'at-most') && metric.baseline !== undefined);
+  if (isShareOfCheckIns(metric)) return shareOfCheckIns(site, one);
   if (!hasWay || baseline === null || target === null) return '';
   const from = metric.type === 'from-to' && metric.accumulates ? site.format.value(0, one.unit) : baseline;
   return rangeBar({
@@ -140,6 +146,14 @@ function rangeOf(site: Site, one: KeyResult): string {
     now: current,
     label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData),
   });
+}
+
+/** From none of the check-ins to all of them: what its progress is a share of. */
+function shareOfCheckIns({ format, labels }: Site, { progress, expected }: KeyResult): string {
+  const [from, to] = [format.share(0), format.share(1)];
+  const now = progress === null ? null : format.share(progress);
+  const label = labels.goal.shareOfCheckIns(now ?? labels.score.noData);
+  return rangeBar({ progress, expected, from, to, now, label });
 }
 
 function stepsOf({ metric, readings }: KeyResult): KeyResultView['steps'] {

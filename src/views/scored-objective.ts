@@ -14,6 +14,7 @@ import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
 import { type LinkView, ownersText, periodOf, type StatusView, statusView } from './parts.ts';
 import { movedSince, type MovedView } from './since-last-round.ts';
 import type { Site } from './site.ts';
+import { type BadgeView, changedBadge } from './terms.ts';
 
 /** One line of numbers. */
 export interface ScoredLine {
@@ -31,6 +32,8 @@ export interface ScoredLine {
 export interface ScoredKeyResult extends ScoredLine {
   /** The latest value beside the one aimed for, where both are numbers. */
   readonly now: string | null;
+  /** Says that its terms have changed; null where they have not. */
+  readonly changed: BadgeView | null;
 }
 
 export interface Supporter extends ScoredLine {
@@ -80,6 +83,7 @@ export function scoredObjective(
     keyResults: (retired === null ? keyResults : []).map((one) => ({
       ...scoredLine(site, one, urls.keyResult(one.ref), at),
       now: nowText(site, one),
+      changed: changedBadge(site, one),
     })),
     support: shown.map((one) => ({
       ...scoredLine(site, one, urls.objective(one.id), hasEnded(site, one) ? { ...at, since: null } : at),

@@ -9,6 +9,7 @@ import { columnsOf } from './measures.ts';
 import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { asOneText, measuredNumbers } from './table-numbers.ts';
+import { type BadgeView, changedBadge } from './terms.ts';
 
 /** An objective with a row for each key result; without any, one row says so. */
 export interface TableGroup {
@@ -24,6 +25,8 @@ export interface TableRow {
   readonly title: string;
   /** Null for the row of an objective without key results. */
   readonly href: string | null;
+  /** Says that its terms have changed; null where they have not. */
+  readonly changed: BadgeView | null;
   readonly owner: string;
   readonly baseline: string | null;
   readonly target: string | null;
@@ -60,6 +63,7 @@ export function tableGroup(site: Site, objective: Objective, since: Day | null):
     ...shared,
     title: labels.table.noKeyResults,
     href: null,
+    changed: null,
     owner: ownersText(site, objective.owners),
     baseline: null,
     target: null,
@@ -87,6 +91,7 @@ function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: 
   return {
     title: keyResult.title,
     href: site.urls.keyResult(keyResult.ref),
+    changed: changedBadge(site, keyResult),
     owner: ownersText(site, keyResult.owners),
     ...columnsOf(site, keyResult),
     status: statusView(site, keyResult.status),

@@ -11,14 +11,37 @@ export interface BadgeView {
 }
 
 /** What says that a key result is no longer measured by its first terms; null where it is. */
-export function changedBadge(site: Site, { changes }: Pick<KeyResult, 'changes'>): BadgeView | null {
+export const changedBadge = (site: Site, { changes }: Pick<KeyResult, 'changes'>): BadgeView | null =>
+  badgeOf(
+    site,
+    changes,
+    changes.map((change) => changeSentence(site, change)),
+  );
+
+/** The same for several key results together, each with its name. */
+export function changedAmong(
+  site: Site,
+  keyResults: readonly Pick<KeyResult, 'title' | 'changes'>[],
+): BadgeView | null {
+  const { of } = site.labels.charts;
+  return badgeOf(
+    site,
+    keyResults.flatMap(({ changes }) => changes),
+    keyResults.flatMap(({ title, changes }) =>
+      changes.map((change) => of(title, changeSentence(site, change))),
+    ),
+  );
+}
+
+function badgeOf(
+  { labels, format }: Site,
+  changes: readonly TermsChange[],
+  sentences: readonly string[],
+): BadgeView | null {
   if (changes.length === 0) return null;
-  const { term, changed } = site.labels.objective.terms;
+  const { term, changed } = labels.objective.terms;
   const names = [...new Set(changes.map(({ field }) => term[field].name))];
-  return {
-    text: changed(site.format.list(names)),
-    sentence: changes.map((change) => changeSentence(site, change)).join(' '),
-  };
+  return { text: changed(format.list(names)), sentence: sentences.join(' ') };
 }
 
 /** "On 10 August the target went from 100 to 50: The largest partner closed." */

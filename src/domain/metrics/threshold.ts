@@ -1,6 +1,6 @@
 import { round9 } from '../scoring.ts';
 import { shareOfTheWay } from './from-to.ts';
-import { lastNumber, type MetricKind, type MetricOf } from './metric.ts';
+import { lastNumber, type Metric, type MetricKind, type MetricOf } from './metric.ts';
 
 function threshold(
   isMet: (value: number, target: number) => boolean,
@@ -28,3 +28,6 @@ function threshold(
 
 export const atLeast = threshold((value, target) => value >= target);
 export const atMost = threshold((value, target) => value <= target);
+
+/** Whether progress is the share of check-ins that met it. */
+export const isShareOfCheckIns = (metric: Metric): boolean => 'over' in metric && metric.over === 'check-ins';

@@ -12,6 +12,7 @@ export const goal: Labels['goal'] = {
   yesNo: 'ja oder nein',
   graded: 'am Ende von einer Person bewertet',
   rangeLabel: (from, to, now) => `Von ${from} auf ${to}, jetzt ${now}`,
+  shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllten, von keinem bis zu allen: ${share}`,
   yes: 'ja',
   no: 'nein',
   noLevel: 'keine Stufe erreicht',

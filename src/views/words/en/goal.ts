@@ -11,6 +11,7 @@ export const goal = {
   yesNo: 'yes or no',
   graded: 'judged by a person at the end',
   rangeLabel: (from: string, to: string, now: string) => `From ${from} to ${to}, now ${now}`,
+  shareOfCheckIns: (share: string) => `Share of check-ins that met it, from 0 to all: ${share}`,
   yes: 'yes',
   no: 'no',
   noLevel: 'no level reached',
