@@ -2,6 +2,7 @@
 import { rangeBar } from '../charts/range-bar.ts';
 import { standingBlockers } from '../domain/blockers.ts';
 import type { Report } from '../domain/check-in.ts';
+import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { isStillNext } from '../domain/next-step.ts';
 import { isShareOfCheckIns } from '../domain/metrics/threshold.ts';

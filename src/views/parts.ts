@@ -1,7 +1,7 @@
 /** The small things most pages show: people, statuses, scores, confidence. */
 import { confidenceLine } from '../charts/confidence-line.ts';
 import { scoreBar } from '../charts/score-bar.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, earlierOf } from '../domain/day.ts';
 import type { Report } from '../domain/check-in.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
