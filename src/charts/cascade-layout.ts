@@ -5,7 +5,7 @@ import type {
   CascadeForest,
   CascadeNode,
 } from './cascade-graph.ts';
-import { breakIntoLines, type TextStyle } from './cascade-lines.ts';
+import { breakIntoLines, lineWidth, type TextStyle } from './cascade-lines.ts';
 
 /** Sizes in px. The widest common system face is 14 % wider than the measured one, 20 % in bold; padding takes the rest. */
 const titleText: TextStyle = { size: 13, weight: 600, slack: 1.13 };
@@ -77,9 +77,9 @@ function rowBoxes(rows: readonly CascadeNode[], head: number): RowBox[] {
   });
 }
 
-/** Width kept for a key result's score at the end of its row. */
+/** Width kept for a key result's score at the end of its row, or for the word in its place. */
 function scoreRoom(node: CascadeNode): number {
-  return node.scoreLabel.length > 5 ? 64 : 36;
+  return Math.max(node.scoreLabel.length > 5 ? 64 : 36, Math.ceil(lineWidth(node.scoreLabel, strongText)));
 }
 
 function measure(forestCard: CascadeCard, depth: number, boxes: Map<CascadeCard, CardBox>): CardBox {

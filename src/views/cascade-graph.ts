@@ -3,9 +3,12 @@ import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
-import { ownersText, scoreOf } from './parts.ts';
+import { ownersText, scoreTextOf } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong, changedBadge } from './terms.ts';
+
+/** What fits into a box beside its status, in characters. */
+const SHORT = 18;
 
 /** Key results appear only where something hangs under them. */
 export function graphOf(site: Site, objectives: readonly Objective[]): CascadeGraph {
@@ -59,7 +62,7 @@ function standing(site: Site, one: Objective | KeyResult) {
     status: one.status,
     statusLabel: site.labels.terms.status[one.status],
     score: one.score,
-    scoreLabel: scoreOf(site, one).text,
+    scoreLabel: scoreTextOf(site, one, SHORT),
     expected: one.expected,
   };
 }

@@ -5,7 +5,7 @@ import { lineageOf } from '../domain/lineage.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { ChartView } from './chart.ts';
 import { teamName } from './named-objective.ts';
-import { type LinkView, periodOf, type StatusView, statusView } from './parts.ts';
+import { type LinkView, periodOf, scoreTextOf, type StatusView, statusView } from './parts.ts';
 import { isOpen } from './periods-side-by-side.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -155,7 +155,8 @@ function scoreText(site: Site, objective: Objective): string {
   const { labels, format } = site;
   const words = labels.lineage;
   const period = periodOf(site, objective);
-  if (objective.score === null) return period.phase === 'planning' ? words.notBegun : labels.score.noData;
+  if (objective.score === null)
+    return period.phase === 'planning' ? words.notBegun : scoreTextOf(site, objective);
   const score = format.score(objective.score);
   if (objective.retired !== null) return words.retired(score);
   return isOpen(period) ? words.soFar(score) : score;

@@ -78,15 +78,14 @@ export const ownersText = (site: Site, owners: readonly string[]): string =>
 /** A score as its number, its bar, and what it comes to. */
 export function scoreView(site: Site, judged: Judged, width?: number): ScoreView {
   const { labels, format } = site;
-  const { score, expected, isOver, closingWord = null } = judged;
+  const { score, expected, isOver } = judged;
   const meaning = meaningOf(site, judged);
   const label =
     score === null || meaning === null
       ? labels.score.noScoreLabel(isOver)
       : labels.score.scoreLabel(format.score(score), meaning);
-  const instead = isOver && closingWord !== null ? shortened(closingWord) : labels.score.noData;
   return {
-    text: score === null ? instead : format.score(score),
+    text: scoreText(site, judged, LONGEST_IN_PLACE_OF_A_NUMBER),
     bar: scoreBar({ score, expected, label, ...(width === undefined ? {} : { width }) }),
     hasScore: score !== null,
     band: isOver ? bandOf(score, site.plan.company.scoring.bands) : null,
@@ -94,7 +93,11 @@ export function scoreView(site: Site, judged: Judged, width?: number): ScoreView
   };
 }
 
-function meaningOf({ plan, labels, format }: Site, { score, expected, isOver, expectedByNow }: Judged) {
+/** What a score comes to in words; null for no data. */
+export function meaningOf(
+  { plan, labels, format }: Site,
+  { score, expected, isOver, expectedByNow }: Judged,
+): string | null {
   if (score === null) return null;
   if (!isOver)
     return labels.score.soFar(
@@ -108,11 +111,22 @@ function meaningOf({ plan, labels, format }: Site, { score, expected, isOver, ex
 
 const LONGEST_IN_PLACE_OF_A_NUMBER = 48;
 
-/** A closing word where a number would stand: its beginning, up to a whole word. */
-const shortened = (text: string): string =>
-  text.length <= LONGEST_IN_PLACE_OF_A_NUMBER
-    ? text
-    : `${text.slice(0, LONGEST_IN_PLACE_OF_A_NUMBER).replace(/\s+\S*$/, '')} …`;
+/** A score; what was written at the end in its place, in at most so many characters; else the words for no data. */
+function scoreText({ labels, format }: Site, { score, isOver, closingWord = null }: Judged, most: number) {
+  if (score !== null) return format.score(score);
+  return isOver && closingWord !== null ? shortened(closingWord, most) : labels.score.noData;
+}
+
+/** A text where a number would stand: its beginning, up to a whole word. */
+const shortened = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`;
+
+/** The number of one objective or key result, or what stands in its place, without its bar. */
+export const scoreTextOf = (
+  site: Site,
+  one: Objective | KeyResult,
+  most = LONGEST_IN_PLACE_OF_A_NUMBER,
+): string => scoreText(site, { ...one, closingWord: closingWordOf(site, one) }, most);
 
 /** The score of one objective or key result. */
 export const scoreOf = (site: Site, one: Objective | KeyResult, width?: number): ScoreView =>

@@ -6,7 +6,7 @@ import {
   type LinkView,
   objectiveRow,
   type ObjectiveRowView,
-  scoreOf,
+  scoreTextOf,
   statusView,
   type StatusView,
 } from './parts.ts';
@@ -95,7 +95,7 @@ export function personView(site: Site, person: Person): PersonView {
       keyResult: { text: keyResult.title, href: urls.keyResult(keyResult.ref) },
       objective: { text: objective.title, href: urls.objective(objective.id) },
       status: statusView(site, keyResult.status),
-      score: scoreOf(site, keyResult).text,
+      score: scoreTextOf(site, keyResult),
     })),
     before: plan.periods.toReversed().flatMap((period) => {
       if (period.id === plan.current?.id) return [];
@@ -104,12 +104,12 @@ export function personView(site: Site, person: Person): PersonView {
         ...objectives.filter(owns).map((one) => ({
           text: one.title,
           href: urls.objective(one.id),
-          score: scoreOf(site, one).text,
+          score: scoreTextOf(site, one),
         })),
         ...named(objectives).map(({ keyResult }) => ({
           text: keyResult.title,
           href: urls.keyResult(keyResult.ref),
-          score: scoreOf(site, keyResult).text,
+          score: scoreTextOf(site, keyResult),
         })),
       ];
       return owned.length === 0

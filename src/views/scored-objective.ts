@@ -11,7 +11,15 @@ import { STATUSES } from '../domain/status.ts';
 import { columnsOf } from './measures.ts';
 import { namedObjective } from './named-objective.ts';
 import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
-import { type LinkView, ownersText, periodOf, type StatusView, statusView } from './parts.ts';
+import {
+  type LinkView,
+  meaningOf,
+  ownersText,
+  periodOf,
+  scoreTextOf,
+  type StatusView,
+  statusView,
+} from './parts.ts';
 import { movedSince, type MovedView } from './since-last-round.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
@@ -21,7 +29,7 @@ export interface ScoredLine {
   readonly what: LinkView;
   readonly owner: string;
   readonly status: StatusView;
-  /** A score once the period is over, before that the progress so far. */
+  /** A score once it is over, or what people wrote in its place; before that the progress so far. */
   readonly measured: string;
   readonly hasData: boolean;
   readonly bar: string;
@@ -76,10 +84,7 @@ export function scoredObjective(
     ...scoredLine(site, objective, urls.objective(objective.id), at),
     next: nextStepView(site, objective, at.isOver),
     risk: riskText(site, objective, at.isOver),
-    retired:
-      retired === null || retired === undefined
-        ? null
-        : labels.objective.retiredOn(format.day(retired.date), retired.because),
+    retired: retired === null ? null : labels.objective.retiredOn(format.day(retired.date), retired.because),
     keyResults: (retired === null ? keyResults : []).map((one) => ({
       ...scoredLine(site, one, urls.keyResult(one.ref), at),
       now: nowText(site, one),
@@ -118,26 +123,26 @@ function scoredLine(
   site: Site,
   one: Objective | KeyResult,
   href: string,
-  { isOver, since, barWidth }: Telling,
+  { since, barWidth }: Telling,
 ): ScoredLine {
   const { labels, format } = site;
   const words = labels.scorecard;
-  const measured = isOver ? one.score : one.progress;
-  const [text, expected] = [
-    measured === null ? labels.score.noData : format.score(measured),
-    format.expected(one.expected),
-  ];
-  const label = (isOver ? words.scoreLabel : words.progressLabel)(text, expected);
+  const measured = { ...one, score: one.isOver ? one.score : one.progress };
+  const meaning = meaningOf(site, measured);
+  const text = one.isOver || measured.score === null ? scoreTextOf(site, one) : format.score(measured.score);
   return {
     what: { text: one.title, href },
     owner: ownersText(site, one.owners),
     status: statusView(site, one.status),
     measured: text,
-    hasData: measured !== null,
+    hasData: measured.score !== null,
     bar: scoreBar({
-      score: measured,
+      score: measured.score,
       expected: one.expected,
-      label: measured === null ? words.noProgressLabel : label,
+      label:
+        meaning === null
+          ? words.noProgressLabel
+          : (one.isOver ? labels.score.scoreLabel : words.progressLabel)(text, meaning),
       width: barWidth,
     }),
     confidence: one.confidence === null ? null : format.confidence(one.confidence),

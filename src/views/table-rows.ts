@@ -6,7 +6,14 @@ import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
 import { columnsOf } from './measures.ts';
-import { type LinkView, ownersText, type StatusView, statusView } from './parts.ts';
+import {
+  closingWordOf,
+  type LinkView,
+  ownersText,
+  scoreTextOf,
+  type StatusView,
+  statusView,
+} from './parts.ts';
 import type { Site } from './site.ts';
 import { asOneText, measuredNumbers } from './table-numbers.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
@@ -40,7 +47,10 @@ export interface TableRow {
   readonly numbers: string;
 }
 
-/** How far, how good, how sure now and before the latest round; each null where there is no number. */
+/**
+ * How far, how good, how sure now and before the latest round; each null where there is no number. What people wrote at
+ * the end stands in the place of a score.
+ */
 export interface TableFigures {
   readonly progress: string | null;
   readonly score: string | null;
@@ -57,7 +67,7 @@ export function tableGroup(site: Site, objective: Objective, since: Day | null):
   const numbers = { progress, score, confidence, confidenceBefore: before?.confidence ?? null };
   const shared = {
     status: statusView(site, objective.status),
-    figures: figuresView(site, numbers),
+    figures: figuresView(site, objective, numbers),
   };
   const none: TableRow = {
     ...shared,
@@ -95,7 +105,7 @@ function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: 
     owner: ownersText(site, keyResult.owners),
     ...columnsOf(site, keyResult),
     status: statusView(site, keyResult.status),
-    figures: figuresView(site, numbers),
+    figures: figuresView(site, keyResult, numbers),
     blockers: standingBlockers(keyResult.reports).map(({ what }) => what),
     facets: Object.fromEntries(own.filter(([name, value]) => shared[name] !== value)),
     numbers: asOneText({ ...measuredNumbers(keyResult), ...numbers }),
@@ -103,15 +113,20 @@ function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: 
 }
 
 function figuresView(
-  { format }: Site,
+  site: Site,
+  one: Objective | KeyResult,
   numbers: Readonly<Record<keyof TableFigures, number | null>>,
 ): TableFigures {
+  const { format } = site;
   const shown = (value: number | null, show: (value: number) => string) =>
     value === null ? null : show(value);
   return {
     progress: shown(numbers.progress, format.share),
-    score: shown(numbers.score, format.score),
+    score: numbers.score === null && !hasClosingWord(site, one) ? null : scoreTextOf(site, one),
     confidence: shown(numbers.confidence, format.confidence),
     confidenceBefore: shown(numbers.confidenceBefore, format.confidence),
   };
 }
+
+const hasClosingWord = (site: Site, one: Objective | KeyResult): boolean =>
+  one.isOver && closingWordOf(site, one) !== null;

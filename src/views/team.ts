@@ -11,7 +11,7 @@ import {
   objectiveRow,
   type ObjectiveRowView,
   ownerView,
-  scoreOf,
+  scoreTextOf,
   type ScoreView,
 } from './parts.ts';
 import type { Facets } from './search.ts';
@@ -107,7 +107,7 @@ export function teamView(site: Site, team: Team): TeamView {
         objectives: own.map((one) => ({
           text: one.title,
           href: urls.objective(one.id),
-          score: scoreOf(site, one).text,
+          score: scoreTextOf(site, one),
           retired: one.retired === null ? null : labels.terms.status.retired,
         })),
       };

@@ -28,8 +28,7 @@ export const scorecard: Labels['scorecard'] = {
     `${String(count)} ${count === 1 ? 'weiteres Objective trägt' : 'weitere Objectives tragen'} es: ${statuses}`,
   counted: (count, status) => `${String(count)} ${withinSentence(status)}`,
   nowAndTarget: (now, target) => `${now}, Ziel ${target}`,
-  progressLabel: (progress, expected) => `Fortschritt ${progress}, erwartet am Ende ${expected}`,
-  scoreLabel: (score, expected) => `Score ${score}, erwartet ${expected}`,
+  progressLabel: (progress, meaning) => `Fortschritt ${progress}: ${meaning}`,
   noProgressLabel: 'Kein Wert',
   change: {
     same: 'gleich',

@@ -26,9 +26,7 @@ export const scorecard = {
     `${String(count)} more ${count === 1 ? 'objective carries' : 'objectives carry'} it: ${statuses}`,
   counted: (count: number, status: string) => `${String(count)} ${status.toLowerCase()}`,
   nowAndTarget: (now: string, target: string) => `${now}, target ${target}`,
-  progressLabel: (progress: string, expected: string) =>
-    `Progress ${progress}, expected to end at ${expected}`,
-  scoreLabel: (score: string, expected: string) => `Score ${score}, expected ${expected}`,
+  progressLabel: (progress: string, meaning: string) => `Progress ${progress}: ${meaning}`,
   noProgressLabel: 'No value',
   change: {
     same: 'same',
