@@ -5,7 +5,7 @@ import { asOfDay } from '../src/domain/as-of.ts';
 import { makePlan, type Plan } from '../src/domain/plan.ts';
 import { COMPANY_TEAM, withBelow } from '../src/domain/team.ts';
 import { closest } from '../src/lint/closest.ts';
-import { type Diagnostic, sortDiagnostics } from '../src/lint/diagnostic.ts';
+import { type Diagnostic, isError, sortDiagnostics } from '../src/lint/diagnostic.ts';
 import { lint, type LintFinding } from '../src/lint/engine.ts';
 import { RULES } from '../src/lint/rules/index.ts';
 import { changesSince } from '../src/load/disk/changes.ts';
@@ -43,12 +43,12 @@ export function findingsIn(content: Content, scope: CheckScope): Findings {
   const { library, folder, diagnostics: structure } = content;
   const company = library.one('company', 'company')?.data ?? null;
   if (company === null)
-    return { diagnostics: structure, waived: 0, isPartial: structure.length > 0, judged: null };
+    return { diagnostics: structure, waived: 0, isPartial: structure.some(isError), judged: null };
   const writing = toWriting(content, 'everything');
   const plan = makePlan(writing, asOfDay(scope.asOf, writing.company, new Date()));
   const isInScope = scopeOf(scope, plan, structure);
   const inFolder = (file: string) => `${folder}/${file}`;
-  const broken = new Set(structure.map(({ file }) => file.slice(folder.length + 1)));
+  const broken = new Set(structure.filter(isError).map(({ file }) => file.slice(folder.length + 1)));
   const result = lint(plan, {
     broken,
     ...(scope.period === undefined ? {} : { periods: [scope.period] }),

@@ -20,8 +20,14 @@ export interface Diagnostic {
   readonly help: string;
 }
 
-/** A finding of one file's reader, which knows neither the file's name nor how much the rule weighs. */
-export type Problem = Pick<Diagnostic, 'line' | 'column' | 'endColumn' | 'rule' | 'message' | 'help'>;
+/** A finding of one file's reader, which does not know the file's name. It is an error unless it says otherwise. */
+export type Problem = Pick<Diagnostic, 'line' | 'column' | 'endColumn' | 'rule' | 'message' | 'help'> & {
+  readonly severity?: Severity;
+};
+
+/** Whether a finding keeps the site from being published. */
+export const isError = ({ severity = 'error' }: { readonly severity?: Severity }): boolean =>
+  severity === 'error';
 
 /** Findings in the order people read them: by file, line, column, then rule. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -37,7 +37,7 @@ export interface Content {
   readonly folder: string;
   readonly library: Library;
   readonly pictures: ReadonlyMap<string, Picture>;
-  /** Sorted; empty when the site can be built. */
+  /** Sorted; without errors when the site can be built. */
   readonly diagnostics: readonly Diagnostic[];
   /** The lines of a file by the name diagnostics give it, for code frames. */
   readonly linesOf: (file: string) => readonly string[];
