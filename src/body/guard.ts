@@ -23,7 +23,7 @@ const amounts: readonly { readonly pattern: RegExp; readonly what: string; reado
 ];
 
 /** Entities for the private-use characters that stand for the author's signs while a body is parsed. */
-const maskEntity = /&#(?:x0*e00[0-3]|0*5734[4-7]);/i;
+const maskEntity = /&#(?:x0*e00[0-4]|0*5734[4-8]);/i;
 
 /** What is wrong with a body before it can be parsed at all: size, invisible characters, endless nesting. */
 export function guardBody(source: string, at: (offset: number) => Place): Problem[] {

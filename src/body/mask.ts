@@ -4,8 +4,16 @@
  * time. So those signs are swapped for private-use characters of the same length before it sees them, wherever
  * they stand, and swapped back in everything that comes out. What had to be text then is text; what was code
  * is still there, to be reported from its position. The guard has refused private-use characters before.
+ *
+ * A single `~` is swapped too: people write ranges with it, and the parser would strike out what stands between two.
  */
-const masks: Readonly<Record<string, string>> = { '<': '\uE000', '{': '\uE001', i: '\uE002', e: '\uE003' };
+const masks: Readonly<Record<string, string>> = {
+  '<': '\uE000',
+  '{': '\uE001',
+  i: '\uE002',
+  e: '\uE003',
+  '~': '\uE004',
+};
 const signs: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(masks).map(([sign, replacement]) => [replacement, sign]),
 );
@@ -24,8 +32,8 @@ export interface Masked {
 const code = '[\\w\\s.$+-]{0,100}';
 const literal =
   '\\s{0,9}(?:"[^"\\\\\\n\\{\\}]{0,200}"|\'[^\'\\\\\\n\\{\\}]{0,200}\'|`[^`\\\\$\\{\\}]{0,200}`)\\s{0,9}';
-const kept = `\\\\[^]|\\]\\(<|(?<==[ \\t]{0,9})\\{(?:${code}|${literal})\\}|(?<=\\s)\\{\\s{0,9}\\.\\.\\.${code}\\}`;
-const pattern = new RegExp(`(${kept})|<(?=[\\d\\s=]|$)|\\{|^[ie](?=(?:mport|xport)[\\s\\{])`, 'gm');
+const kept = `\\\\[^]|~~+|\\]\\(<|(?<==[ \\t]{0,9})\\{(?:${code}|${literal})\\}|(?<=\\s)\\{\\s{0,9}\\.\\.\\.${code}\\}`;
+const pattern = new RegExp(`(${kept})|<(?=[\\d\\s=]|$)|\\{|~|^[ie](?=(?:mport|xport)[\\s\\{])`, 'gm');
 
 /** Swaps what the parser must not interpret; every offset stays the same. */
 export function mask(source: string): Masked {
@@ -72,5 +80,5 @@ function commentFinder(source: string): (brace: number) => boolean {
 
 /** Puts the author's signs back. */
 export function unmask(text: string): string {
-  return text.replace(/[\uE000-\uE003]/g, (character) => signs[character] ?? character);
+  return text.replace(/[\uE000-\uE004]/g, (character) => signs[character] ?? character);
 }
