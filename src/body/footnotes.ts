@@ -11,19 +11,22 @@ export function renderFootnoteReference(
   inLink: boolean,
 ): Piece {
   const { references } = reading;
-  const reference = references.get(node.identifier) ?? { number: references.size + 1, ids: [] };
+  const number = references.size + 1;
+  const reference = references.get(node.identifier) ?? { number, note: noteId(reading, number), ids: [] };
   references.set(node.identifier, reference);
-  const { number, ids } = reference;
-  const mark = textPiece(String(number));
+  const mark = textPiece(String(reference.number));
   if (inLink) return elementPiece('sup', {}, [mark]);
-  const id = reading.ids.take(`footnote-${number}-from`);
-  ids.push(id);
-  const attributes = { href: `#${noteId(reading, number)}`, id, 'aria-label': spoken('footnote', number) };
+  const id = reading.ids.take(`footnote-${reference.number}-from`);
+  reference.ids.push(id);
+  const attributes = {
+    href: `#${reference.note}`,
+    id,
+    'aria-label': spoken('footnote', reference.number),
+  };
   return elementPiece('sup', {}, [elementPiece('a', attributes, [mark])]);
 }
 
-// No heading gets an id with two hyphens, so this name is free.
-const noteId = (reading: Reading, number: number) => `${reading.anchorPrefix}footnote--${number}`;
+const noteId = (reading: Reading, number: number) => reading.ids.take(`footnote-${number}`);
 
 /** The footnotes in the order of their numbers. Those nobody refers to are read for mistakes only. */
 export function renderFootnotes(reading: Reading): Body {
@@ -38,13 +41,15 @@ export function renderFootnotes(reading: Reading): Body {
   }
   reading.words.length = wordCount;
   if (notes.length === 0) return [];
-  const items = [...reading.references.values()].slice(0, notes.length).map(({ number, ids }, index) => {
-    const children = [
-      ...(notes[index] ?? []),
-      ...ids.flatMap((id, use) => wayBack(id, number, use, ids.length)),
-    ];
-    return elementPiece('li', { id: noteId(reading, number) }, children);
-  });
+  const items = [...reading.references.values()]
+    .slice(0, notes.length)
+    .map(({ number, note, ids }, index) => {
+      const children = [
+        ...(notes[index] ?? []),
+        ...ids.flatMap((id, use) => wayBack(id, number, use, ids.length)),
+      ];
+      return elementPiece('li', { id: note }, children);
+    });
   const frame = { class: 'footnotes', role: 'group', 'aria-label': spoken('footnotes') };
   return [elementPiece('div', frame, [elementPiece('ol', {}, items)])];
 }

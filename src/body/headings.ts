@@ -8,22 +8,27 @@ export interface HeadingIds {
   /** Gives a heading its id. */
   readonly add: (heading: MdastNode, text: string) => void;
   readonly of: (heading: MdastNode) => string | undefined;
-  /** The id that `#name` in this body means, if one of its headings has it. */
+  /** The id of the heading of this name. */
   readonly find: (name: string) => string | undefined;
+  /** The names of all headings, in the order of the text. */
+  readonly names: () => readonly string[];
 }
 
+/** Names that occur again are numbered as GitHub does it: `setup`, `setup-1`, `setup-2`. */
 export function headingIds(prefix: string): HeadingIds {
-  const taken = new Map<string, number>();
+  const uses = new Map<string, number>();
   const byHeading = new Map<MdastNode, string>();
   const byName = new Map<string, string>();
   const takeName = (name: string): string => {
-    for (let count = (taken.get(name) ?? 0) + 1; ; count += 1) {
-      const candidate = count === 1 ? name : `${name}-${count}`;
-      taken.set(name, count);
-      if (count > 1 && taken.has(candidate)) continue;
-      if (count > 1) taken.set(candidate, 1);
-      return candidate;
+    let taken = name;
+    let count = uses.get(name) ?? 0;
+    while (uses.has(taken)) {
+      count += 1;
+      taken = `${name}-${count}`;
     }
+    uses.set(name, count);
+    if (taken !== name) uses.set(taken, 0);
+    return taken;
   };
   return {
     take: (name) => prefix + takeName(name),
@@ -33,17 +38,19 @@ export function headingIds(prefix: string): HeadingIds {
       byHeading.set(heading, prefix + name);
     },
     of: (heading) => byHeading.get(heading),
-    find: (name) => byName.get(name) ?? byName.get(slug(name)),
+    find: (name) => byName.get(name),
+    names: () => [...byName.keys()],
   };
 }
 
-/** The words of a heading as an id: small letters, digits and single hyphens, in any script. */
+/** Everything but letters, numbers, joining signs, hyphens and spaces: https://github.com/gjtorikian/html-pipeline */
+const dropped = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc}\- ]/gu;
+
+/** A heading's name as on GitHub: small letters, no punctuation, a hyphen for each space. */
 function slug(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu);
-  return words?.join('-').slice(0, 80) ?? 'section';
+  const words = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  const name = words.replace(dropped, '').replaceAll(' ', '-');
+  return name === '' ? 'section' : name;
 }
 
 /** The text within a node, without markup. */

@@ -29,7 +29,7 @@ export interface BodyOptions {
 }
 
 export interface ParsedBody {
-  /** Empty when there are problems. */
+  /** Empty when there are errors. */
   readonly body: Body;
   /** The words a reader sees, a line a paragraph, without diagrams; for excerpts. */
   readonly text: string;
@@ -38,6 +38,8 @@ export interface ParsedBody {
   readonly components: readonly ComponentCall[];
   /** Every link within the site, for the caller to resolve. */
   readonly links: readonly LinkUse[];
+  /** What `#…` may name, in the order of the text: `setup` for `## Setup`, `setup-1` for a second one. */
+  readonly headings: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -80,7 +82,6 @@ export function parseBody(
   const footnotes = new Map<string, Node<'footnoteDefinition'>>();
   const reading: Reading = {
     masked,
-    anchorPrefix,
     firstHeading,
     at,
     ids: headingIds(anchorPrefix),
@@ -107,11 +108,13 @@ export function parseBody(
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
-  return { body: problems.length > 0 ? [] : body, text, pictures, components, links, problems };
+  const isBroken = problems.some(({ severity }) => severity !== 'warning');
+  const headings = reading.ids.names();
+  return { body: isBroken ? [] : body, text, pictures, components, links, headings, problems };
 }
 
 function withProblems(problems: readonly Problem[]): ParsedBody {
-  return { body: [], text: '', pictures: [], components: [], links: [], problems };
+  return { body: [], text: '', pictures: [], components: [], links: [], headings: [], problems };
 }
 
 /** Collects what the text refers to from afar; returns the first node that lies too deep to go on. */

@@ -29,7 +29,10 @@ export type Piece =
       /** Its picture and the style rules that needs, once it has been drawn. */
       readonly drawing?: { readonly svg: string; readonly css: string };
     }
-  /** A link within the site: a relative path to another content file, or an address that starts with `/`. */
+  /**
+   * A link within the site: a relative path to another content file, an address that starts with `/`, or a `#place` that
+   * is no heading of this text.
+   */
   | { readonly kind: 'link'; readonly to: string; readonly title?: string; readonly children: Body }
   /** `src` is the bare name of a file beside this one. `block` is false inside a line of text. */
   | {

@@ -26,15 +26,17 @@ export interface LinkUse extends Place {
 /** What is known and collected while one body is read. */
 export interface Reading {
   readonly masked: Masked;
-  readonly anchorPrefix: string;
   /** The level of the body's highest headings. */
   readonly firstHeading: number;
   readonly at: (offset: number) => Place;
   readonly ids: HeadingIds;
   readonly definitions: ReadonlyMap<string, Node<'definition'>>;
   readonly footnotes: ReadonlyMap<string, Node<'footnoteDefinition'>>;
-  /** Footnotes in the order they are first referred to, with the ids of the references. */
-  readonly references: Map<string, { readonly number: number; readonly ids: string[] }>;
+  /** Footnotes in the order they are first referred to, with their ids and those of the references. */
+  readonly references: Map<
+    string,
+    { readonly number: number; readonly note: string; readonly ids: string[] }
+  >;
   readonly problems: Problem[];
   readonly pictures: PictureUse[];
   readonly components: ComponentCall[];

@@ -24,26 +24,27 @@ export function renderLink(
       report(reading, startOf(node), 'body-link-is-safe', address.message, address.help);
     return children;
   }
-  if (address.kind === 'inside') {
-    reading.links.push({ to: address.href, ...reading.at(startOf(node)) });
-    return [{ kind: 'link', to: address.href, ...titled, children }];
+  if (address.kind === 'outside') {
+    // `noreferrer` keeps the addresses of an internal site to itself; it implies `noopener`.
+    const attributes = { href: encodeLoose(address.href), rel: 'noreferrer', ...titled };
+    return [elementPiece('a', attributes, children)];
   }
-  // `noreferrer` keeps the addresses of an internal site to itself; it implies `noopener`.
-  const attributes =
-    address.kind === 'heading'
-      ? { href: headingAddress(reading, address.href), ...titled }
-      : { href: encodeLoose(address.href), rel: 'noreferrer', ...titled };
-  return [elementPiece('a', attributes, children)];
+  const heading = address.kind === 'heading' ? headingHere(reading, address.href) : undefined;
+  if (heading !== undefined) return [elementPiece('a', { href: `#${heading}`, ...titled }, children)];
+  reading.links.push({ to: address.href, ...reading.at(startOf(node)) });
+  return [{ kind: 'link', to: address.href, ...titled, children }];
 }
 
-function headingAddress(reading: Reading, href: string): string {
-  let name = href.slice(1);
+/** The id of the heading of this very text that `#name` means; empty for the top of the page. */
+function headingHere(reading: Reading, href: string): string | undefined {
+  const name = href.slice(1);
+  if (name === '') return '';
   try {
-    name = decodeURIComponent(name);
+    return reading.ids.find(decodeURIComponent(name).normalize('NFC'));
   } catch {
     // A stray percent sign stands for itself.
+    return reading.ids.find(name);
   }
-  return `#${reading.ids.find(name) ?? href.slice(1)}`;
 }
 
 /** Signs that a browser would encode anyway. */

@@ -43,6 +43,7 @@ export interface Plan {
   /** Findings that people silenced, in the order of files. */
   readonly waivers: readonly Waiver[];
   readonly handbook: Writing['handbook'];
+  readonly headings: Writing['headings'];
   readonly pictures: Writing['pictures'];
   /** A full reference by the ids of today, also where it was written with an old address. */
   readonly canonical: (reference: string) => string;
@@ -91,6 +92,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     metrics,
     waivers: waiversIn(writing),
     handbook: writing.handbook,
+    headings: writing.headings,
     pictures: writing.pictures,
     canonical,
   };

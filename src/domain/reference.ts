@@ -1,3 +1,5 @@
+import { decoded } from './anchor.ts';
+
 /** Where a reference stands: the period and team of the file it is written in. */
 export interface Place {
   readonly period: string;
@@ -33,10 +35,10 @@ export function checkInName(name: string): { day: string; team: string } | null 
   return match?.[1] !== undefined && match[2] !== undefined ? { day: match[1], team: match[2] } : null;
 }
 
-/** The content file that a link in another leads to, by its path in the content folder; null when it leads elsewhere. */
-export function linkedFile(from: string, link: string): string | null {
-  const [path = ''] = link.split(/[#?]/);
-  if (path.startsWith('/') || !path.endsWith('.mdx')) return null;
+/** What a link in a content file names, as a path in the content folder; null for an address or a place on the page. */
+export function linkedPath(from: string, link: string): string | null {
+  const path = decoded(link.split(/[#?]/)[0] ?? '');
+  if (path === '' || path.startsWith('/')) return null;
   const folders = from.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..') folders.pop();

@@ -42,6 +42,8 @@ export interface Writing {
   readonly plans: readonly Written<PlanData>[];
   readonly metrics: readonly Written<HealthMetricData & { readonly rows: readonly MetricRow[] }>[];
   readonly handbook: readonly HandbookPage[];
+  /** The names of a text's headings, for the files that have any, by path within the content folder. */
+  readonly headings: Readonly<Record<string, readonly string[]>>;
   /** Sizes in px of pictures, by path within the content folder. */
   readonly pictures: Readonly<Record<string, { readonly width: number; readonly height: number }>>;
 }

@@ -39,6 +39,8 @@ export interface ReadFile<Data = unknown> {
   readonly components: readonly ComponentCall[];
   /** Addresses within the site that the body links to. */
   readonly links: readonly { readonly to: string; readonly line: number; readonly column: number }[];
+  /** The names of the body's headings, by which links lead to them. */
+  readonly headings: readonly string[];
   readonly problems: readonly Problem[];
 }
 

@@ -2,6 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { z } from 'zod';
 import { parseBody } from '../body/parse-body.ts';
 import { findInvisible } from '../body/invisible.ts';
+import { anchorPrefix } from '../domain/anchor.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CompanyData } from '../schema/company.ts';
 import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
@@ -24,7 +25,7 @@ interface Source {
 
 /** Reads one file of a company: what it says, and everything that is wrong with it. Never throws. */
 export function readFile({ path, text, digest }: Source): ReadFile {
-  const nothing = { body: [], text: '', pictures: [], components: [], links: [] };
+  const nothing = { body: [], text: '', pictures: [], components: [], links: [], headings: [] };
   const metric = /^metrics\/([^/]+)\.csv$/.exec(path)?.[1];
   if (metric !== undefined) {
     const { rows, problems } = readRows(text);
@@ -45,7 +46,7 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
   const body = parseBody(parts.body, {
     firstLine: parts.bodyFirstLine,
-    anchorPrefix: anchorPrefix(id),
+    anchorPrefix: anchorPrefix(path),
     firstHeading: FIRST_HEADING.get(kind.collection) ?? 3,
   });
   return { ...file, ...body, data, problems: [...problems, ...body.problems] };
@@ -64,9 +65,6 @@ const FIRST_HEADING = new Map<string, 2 | 3 | 4>([
   ['check-ins', 4],
   ['retrospectives', 4],
 ]);
-
-/** Headings of several bodies share a page: each gets its file's last name in front. */
-const anchorPrefix = (id: string): string => `${id.split('/').at(-1) ?? id}-`;
 
 function readData(source: string, firstLine: number, kind: Kind): Pick<ReadFile, 'data' | 'problems'> {
   const hidden = invisibleIn(source, firstLine);

@@ -32,6 +32,9 @@ export function toWriting(
       data: { ...metric.data, rows: library.one('metric-rows', metric.id)?.data ?? [] },
     })),
     handbook: shown(library.all('handbook')).map((page) => ({ ...page, isOwn: library.isOwn(page.file) })),
+    headings: Object.fromEntries(
+      library.withBodies().flatMap(({ path, headings }) => (headings.length === 0 ? [] : [[path, headings]])),
+    ),
     pictures: Object.fromEntries([...pictures].map(([path, { width, height }]) => [path, { width, height }])),
   };
 }

@@ -1,7 +1,8 @@
 /** An author's text with everything in it looked up. */
 import type { Body, Piece } from '../body/piece.ts';
 import { isHealthy } from '../domain/health-metric.ts';
-import { fullReference, linkedFile, type Place } from '../domain/reference.ts';
+import { fullReference, type Place } from '../domain/reference.ts';
+import { linkAddress } from './body-link.ts';
 import { scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { attributesWithNames, withNames } from './spoken.ts';
@@ -87,7 +88,7 @@ function partOf(site: Site, piece: Piece, place: BodyPlace): BodyPart[] {
         },
       ];
     case 'link': {
-      const href = addressOf(site, piece.to, place);
+      const href = linkAddress(site, piece.to, place);
       return href === null ? children : [{ kind: 'link', href, title: piece.title ?? null, children }];
     }
     case 'picture': {
@@ -194,35 +195,4 @@ function metricPart({ plan, urls, format, labels }: Site, id: string, block: boo
       isHealthy: last === undefined ? null : isHealthy(metric, last.value),
     },
   ];
-}
-
-/**
- * A link to another content file leads to that file's page; one from the site's root is put under its base. Null
- * for a page of the handbook that a company has replaced by one it keeps back: pages of the product name it still.
- */
-function addressOf({ plan, urls }: Site, to: string, place: BodyPlace): string | null {
-  const anchor = /#.*$/.exec(to)?.[0] ?? '';
-  if (to.startsWith('/')) return urls.own(to);
-  const file = linkedFile(place.file, to);
-  if (file === null) return to;
-  const [collection = '', ...rest] = file.replace(/\.mdx$/, '').split('/');
-  const [first = '', second = ''] = rest;
-  switch (collection) {
-    case 'objectives':
-      return urls.objective(rest.join('/')) + anchor;
-    case 'teams':
-      return urls.team(first) + anchor;
-    case 'periods':
-      return urls.period(first) + anchor;
-    case 'check-ins':
-      return urls.period(first, 'check-ins');
-    case 'retrospectives':
-      return `${urls.period(first, 'retrospective')}#${second}`;
-    case 'plans':
-      return `${urls.teamIn(first, second)}#plan`;
-    default: {
-      const id = rest.join('/');
-      return plan.handbook.some((page) => page.id === id) ? urls.handbook(id) + anchor : null;
-    }
-  }
 }

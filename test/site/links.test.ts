@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { authoredLinks } from '../support/authored-links.ts';
 import { siteNames } from '../support/companies.ts';
 import { linksOf, type SiteLinks } from '../support/links.ts';
 import { type BuiltSite, siteOf } from '../support/site.ts';
@@ -15,6 +16,22 @@ describe.each(siteNames)('the links of %s', (name) => {
 
   it('lead to pages and files that are there, at places that are there', () => {
     expect(links.broken).toEqual([]);
+  });
+
+  it('hold every link that somebody wrote into a text', async () => {
+    const { links: authored } = await authoredLinks(name);
+    const lost = authored.filter(({ address }) => address === null || !links.named.has(address));
+    expect(lost).toEqual([]);
+    expect(authored.length).toBeGreaterThan(50);
+  });
+
+  it('are known to the check: no page is refused by its address', async () => {
+    const { isPage } = await authoredLinks(name);
+    const addresses = site.pages.flatMap((page) => {
+      const address = page.replace(/index\.html$/, '');
+      return page === '404.html' ? [] : [`/${address}`, `/${address.replace(/\/$/, '')}`];
+    });
+    expect(addresses.filter((address) => !isPage(address))).toEqual([]);
   });
 
   it('load nothing from elsewhere', () => {

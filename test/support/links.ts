@@ -9,6 +9,8 @@ export interface SiteLinks {
   readonly broken: readonly string[];
   /** What a browser would fetch from another machine; links for people to follow are none of these. */
   readonly loadedFromElsewhere: readonly string[];
+  /** Every address that a page names, as it is written there. */
+  readonly named: ReadonlySet<string>;
   /** For each page, the pages it leads to. */
   readonly pagesFrom: ReadonlyMap<string, ReadonlySet<string>>;
   /** Pages at old addresses, with the page each leads on to. */
@@ -56,7 +58,8 @@ export function linksOf(site: BuiltSite): SiteLinks {
       if (isMove === true) moved.set(from, file);
     }
   }
-  return { broken, loadedFromElsewhere, pagesFrom, moved };
+  const named = new Set(addresses.map(({ to }) => to));
+  return { broken, loadedFromElsewhere, named, pagesFrom, moved };
 }
 
 const fileAt = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);

@@ -56,6 +56,7 @@ export function writingOf(sketch: Sketch): Writing {
       text: '',
     })),
     handbook: [],
+    headings: {},
     pictures: {},
   };
 }

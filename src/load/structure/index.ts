@@ -4,6 +4,7 @@ import { accentIsReadable } from './brand.ts';
 import { nothingGoesInCircles } from './cycles.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
 import { formerKeyResultsAreFree } from './former-key-results.ts';
+import { linksLeadSomewhere } from './links.ts';
 import { metricsExist } from './metrics.ts';
 import { saidOnce } from './once.ts';
 import { organisationIsATree } from './organisation.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly StructureCheck[] = [
   periodsHoldTogether,
   metricsExist,
   referencesResolve,
+  linksLeadSomewhere,
   nothingGoesInCircles,
   updatesFitTheirMetric,
   saidOnce,

@@ -1,4 +1,4 @@
-import { fullReference, linkedFile, objectiveOf, type Place } from '../../domain/reference.ts';
+import { fullReference, objectiveOf, type Place } from '../../domain/reference.ts';
 import { listOf } from '../../domain/list-of.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import { type StructureCheck, type StructureFinding, suggest } from './finding.ts';
@@ -13,7 +13,6 @@ interface Reference {
 export const referencesResolve: StructureCheck = (library) => [
   ...referencesIn(library).flatMap(({ file, path, to }) => unresolved(library, file, to, path)),
   ...componentsIn(library),
-  ...linksIn(library),
 ];
 
 /** All references to objectives and key results, wherever they are written. */
@@ -125,31 +124,4 @@ function componentsIn(library: Library): StructureFinding[] {
 function keyResultCalled(file: ReadFile, id: string | undefined): string | undefined {
   if (id === undefined || file.collection !== 'objectives' || id.includes('#')) return id;
   return `${file.id}#${id}`;
-}
-
-/** Links to other content files; a file is named by its path from this one, with its ending. */
-function linksIn(library: Library): StructureFinding[] {
-  const files = library.withBodies();
-  const paths = files.map(({ path }) => path);
-  const known = new Set(paths);
-  return files.flatMap((file) =>
-    file.links.flatMap(({ to, line, column }): StructureFinding[] => {
-      const target = linkedFile(file.path, to);
-      if (target === null || known.has(target)) return [];
-      return [
-        {
-          file: file.path,
-          line,
-          column,
-          rule: 'reference-resolves',
-          message: `There is no file \`${target}\` to link to.`,
-          help: suggest(
-            target,
-            paths,
-            'Write the path from this file to the other, such as `../company/first-week.mdx`.',
-          ),
-        },
-      ];
-    }),
-  );
 }

@@ -1,6 +1,8 @@
-import { linkedFile, objectiveOf } from '../../domain/reference.ts';
+import { objectiveOf } from '../../domain/reference.ts';
+import type { Severity } from '../../lint/diagnostic.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import type { StructureCheck, StructureFinding } from './finding.ts';
+import { linkTarget } from './link-target.ts';
 import { metricsNamedIn } from './metrics.ts';
 import { referencesIn } from './references.ts';
 
@@ -24,6 +26,10 @@ export function isShown(library: Library, file: ReadFile, audience: readonly Vis
   return shows(file) && shows(library.one('periods', period));
 }
 
+/** Whether one file may name another to everybody who reads it. */
+export const mayName = (library: Library, file: ReadFile, target: ReadFile): boolean =>
+  isShown(library, target, COMPANY_AUDIENCE) || !isShown(library, file, COMPANY_AUDIENCE);
+
 /** Whether the company as a whole may read every file. */
 export const isAllShown = (library: Library): boolean =>
   library.files().every((file) => isShown(library, file, COMPANY_AUDIENCE));
@@ -34,21 +40,22 @@ interface Naming {
   readonly at:
     { readonly path: readonly (string | number)[] } | { readonly line: number; readonly column: number };
   readonly target: ReadFile | undefined;
+  /** An error unless it says otherwise. */
+  readonly severity?: Severity;
 }
 
 /** What everybody may read names nothing that is kept back; the message does not say what. */
 export const visibleNamesVisible: StructureCheck = (library) => {
   if (isAllShown(library)) return [];
-  return namings(library).flatMap(({ file, at, target }): StructureFinding[] => {
-    if (target === undefined || isShown(library, target, COMPANY_AUDIENCE)) return [];
-    if (!isShown(library, file, COMPANY_AUDIENCE)) return [];
+  return namings(library).flatMap(({ file, at, target, severity = 'error' }): StructureFinding[] => {
+    if (target === undefined || mayName(library, file, target)) return [];
     const words = {
       file: file.path,
       rule: 'reference-is-visible',
       message: 'This file is visible to the company, but refers to something that is not.',
       help: 'Give this file the same `visibility:`, or move this part into a file that has it.',
     };
-    return ['path' in at ? { ...words, path: at.path, at: 'value' } : { ...words, ...at }];
+    return ['path' in at ? { ...words, path: at.path, at: 'value' } : { ...words, ...at, severity }];
   });
 };
 
@@ -92,8 +99,10 @@ function namings(library: Library): Naming[] {
       found.push({ file, at: { line, column }, target });
     }
     for (const { to, line, column } of file.links) {
-      const path = linkedFile(file.path, to);
-      found.push({ file, at: { line, column }, target: path === null ? undefined : library.at(path) });
+      // An address was published before anybody looked: what it leads to is no part of the site, so nothing is told.
+      const severity = to.startsWith('/') ? 'warning' : 'error';
+      for (const target of linkTarget(library, file, to).files)
+        found.push({ file, at: { line, column }, target, severity });
     }
   }
   return found;

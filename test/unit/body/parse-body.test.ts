@@ -28,19 +28,46 @@ describe('a body', () => {
   });
 
   test('gives its headings and footnotes ids with the prefix, none twice', () => {
-    const { body } = parse('# A\n\n# A\n\n# Footnote 1 from\n\n# footnote--1\n\nb[^1] c[^1]\n\n[^1]: d');
+    const { body } = parse('# A\n\n# A\n\n# Footnote 1 from\n\n# footnote 1\n\nb[^1] c[^1]\n\n[^1]: d');
     const ids = [...show(body).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids).toEqual([
       'why-a',
-      'why-a-2',
+      'why-a-1',
       'why-footnote-1-from',
       'why-footnote-1',
+      'why-footnote-1-from-1',
       'why-footnote-1-from-2',
-      'why-footnote-1-from-3',
-      'why-footnote--1',
+      'why-footnote-1-1',
     ]);
     const targets = [...show(body).matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);
     expect(targets.every((target) => ids.includes(target))).toBe(true);
+  });
+
+  test.each([
+    ['Setup', ['setup']],
+    ['Setup\n# Setup\n# Setup', ['setup', 'setup-1', 'setup-2']],
+    ['Setup 1\n# Setup\n# Setup\n# Setup', ['setup-1', 'setup', 'setup-2', 'setup-3']],
+    ['What we saw, in Q3?', ['what-we-saw-in-q3']],
+    ['Pay & perks', ['pay--perks']],
+    ['A - b', ['a---b']],
+    ['snake_case and `code`', ['snake_case-and-code']],
+    ['*Bold* [link](https://example.com)', ['bold-link']],
+    ['Größe, Zeit & Maß', ['größe-zeit--maß']],
+    ['日本語 の 見出し。', ['日本語-の-見出し']],
+    ['1.2 of 3', ['12-of-3']],
+    ['🎉 Party', ['-party']],
+    ['🎉', ['section']],
+    ['E\u0301te\u0301', ['\u00E9t\u00E9']],
+    ['x² ≥ 4 % (≈ ½)', ['x--4---']],
+  ])('names its headings as GitHub does: %s', (source, names) => {
+    expect(parse(`# ${source}`).headings).toEqual(names);
+  });
+
+  test('leads from `#name` to its own heading, however a browser would write it', () => {
+    const { body, links } = parse('[a](#größe) [b](#gr%C3%B6%C3%9Fe) [c](#) [d](#other)\n\n# Größe');
+    const targets = [...show(body).matchAll(/ href="([^"]*)"/g)].map(([, href]) => href);
+    expect(targets).toEqual(['#why-größe', '#why-größe', '#']);
+    expect(links).toEqual([{ to: '#other', line: 11, column: 42 }]);
   });
 
   test('keeps its problems in one list, fifty at most', () => {
