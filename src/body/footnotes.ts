@@ -1,3 +1,4 @@
+import { warnOfUnusedFootnote } from './lost-text.ts';
 import type { Body, Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
@@ -37,7 +38,9 @@ export function renderFootnotes(reading: Reading): Body {
   }
   const wordCount = reading.words.length;
   for (const [identifier, definition] of reading.footnotes) {
-    if (!reading.references.has(identifier)) renderBlocks(reading, definition.children);
+    if (reading.references.has(identifier)) continue;
+    warnOfUnusedFootnote(reading, definition);
+    renderBlocks(reading, definition.children);
   }
   reading.words.length = wordCount;
   if (notes.length === 0) return [];

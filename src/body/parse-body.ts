@@ -4,6 +4,8 @@ import { explainParseError } from './explain.ts';
 import { renderFootnotes } from './footnotes.ts';
 import { guardBody } from './guard.ts';
 import { headingIds, plainText } from './headings.ts';
+import { warnOfLosses } from './losses.ts';
+import { warnOfSecondFootnote } from './lost-text.ts';
 import { mask } from './mask.ts';
 import { joinPieces, type Body } from './piece.ts';
 import { offsetsOf, placesOf } from './positions.ts';
@@ -100,6 +102,7 @@ export function parseBody(
     report(reading, startOf(tooDeep), 'body-is-not-too-deep', message, 'Write it with fewer levels.');
     return withProblems(reading.problems);
   }
+  warnOfLosses(reading, tree);
   const blocks = 'children' in tree ? renderBlocks(reading, tree.children) : [];
   const body = joinPieces([...blocks, ...renderFootnotes(reading)]);
   const { pictures, components, links, problems } = reading;
@@ -130,8 +133,10 @@ function survey(
       checkDefinition(reading, node);
       if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
     }
-    if (node.type === 'footnoteDefinition' && !footnotes.has(node.identifier))
-      footnotes.set(node.identifier, node);
+    if (node.type === 'footnoteDefinition') {
+      if (footnotes.has(node.identifier)) warnOfSecondFootnote(reading, node);
+      else footnotes.set(node.identifier, node);
+    }
     let tooDeep: MdastNode | undefined;
     if ('children' in node) {
       for (const child of node.children) {

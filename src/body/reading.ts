@@ -4,7 +4,7 @@ import type { HeadingIds } from './headings.ts';
 import { findInvisible } from './invisible.ts';
 import { unmask, type Masked } from './mask.ts';
 import type { Place } from './positions.ts';
-import type { BodyRule } from './rules.ts';
+import type { bodyAdvice, BodyRule } from './rules.ts';
 
 export type Node<Type extends MdastNode['type'] = MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 export type JsxNode = Node<'mdxJsxFlowElement' | 'mdxJsxTextElement'>;
@@ -60,6 +60,13 @@ export function report(
   if (reading.problems.length < mostProblems) {
     reading.problems.push({ ...reading.at(offset), rule, message, help });
   }
+}
+
+/** Notes what gets lost at an offset, though the body can be published. */
+export function warn(reading: Reading, offset: number, message: string, help: string): void {
+  const rule: keyof typeof bodyAdvice = 'body-loses-nothing';
+  if (reading.problems.length < mostProblems)
+    reading.problems.push({ ...reading.at(offset), severity: 'warning', rule, message, help });
 }
 
 /** What the author wrote, with entities decoded; an entity for an invisible character is a mistake too. */

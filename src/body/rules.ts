@@ -12,3 +12,9 @@ export const bodyRules = {
 } as const;
 
 export type BodyRule = keyof typeof bodyRules;
+
+/** What an author is told of though the body is published as it is. */
+export const bodyAdvice = {
+  'body-loses-nothing':
+    'What an author wrote is shown: no cell, note or sign gets lost in what Markdown makes of it.',
+} as const;
