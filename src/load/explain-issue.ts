@@ -2,11 +2,18 @@ import type { z } from 'zod';
 import { closest } from '../lint/closest.ts';
 import { unpack } from '../schema/issue.ts';
 import { type Shape, shapeAt } from '../schema/shape.ts';
-import { explainBoolean } from './yaml/explain-boolean.ts';
-import { explainNumber } from './yaml/explain-number.ts';
+import {
+  list,
+  outOfRange,
+  type Path,
+  short,
+  wanted,
+  whereEmpty,
+  wrongKind,
+  wrongWord,
+} from './explain-kind.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
 
 /** A finding about one place in a file's data, before it is known where that stands in the text. */
 export interface DataFinding {
@@ -18,9 +25,16 @@ export interface DataFinding {
   readonly help: string;
 }
 
+/** A file's data, what was expected of it, and how a value of it is written in the file. */
+interface Source {
+  readonly data: unknown;
+  readonly shape: Shape;
+  readonly writtenAt: (path: Path) => string;
+}
+
 /** What a schema found in a file's data, in sentences for its author. */
-export function explainIssues(issues: readonly Issue[], data: unknown, shape: Shape): DataFinding[] {
-  const findings = issues.flatMap((issue) => explain(issue, data, shape));
+export function explainIssues(issues: readonly Issue[], source: Source): DataFinding[] {
+  const findings = issues.flatMap((issue) => explain(issue, source));
   return withoutLookAlikes(findings);
 }
 
@@ -39,7 +53,15 @@ function withoutLookAlikes(findings: readonly DataFinding[]): DataFinding[] {
 
 const didYouMean = (word: string): string => `Did you mean \`${word}\`?`;
 
-function explain(issue: Issue, data: unknown, shape: Shape): DataFinding[] {
+const ABOUT_VALUES = new Set<Issue['code']>([
+  'invalid_type',
+  'invalid_value',
+  'invalid_format',
+  'invalid_union',
+]);
+
+function explain(issue: Issue, source: Source): DataFinding[] {
+  const { data, shape } = source;
   const path = issue.path as Path;
   const input = path.reduce<unknown>(
     (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
@@ -49,6 +71,10 @@ function explain(issue: Issue, data: unknown, shape: Shape): DataFinding[] {
   const at = (rule: string, message: string, help: string): DataFinding[] => [
     { path, at: 'value', rule, message, help },
   ];
+  if (input === null && ABOUT_VALUES.has(issue.code)) {
+    const rule = (here?.words.length ?? 0) > 0 ? 'value-is-known' : 'value-has-its-kind';
+    return at(rule, ...whereEmpty(path, here, source.writtenAt(path)));
+  }
   const ours = unpack(issue.message);
   if (ours !== undefined && issue.code === 'invalid_type' && input === undefined)
     return missing(path, here).map((one) => ({ ...one, help: ours.help }));
@@ -68,7 +94,7 @@ function explain(issue: Issue, data: unknown, shape: Shape): DataFinding[] {
       );
       if (deeper !== undefined)
         return deeper.flatMap((error) =>
-          explain({ ...error, path: [...path, ...error.path] } as Issue, data, shape),
+          explain({ ...error, path: [...path, ...error.path] } as Issue, source),
         );
       return at('value-has-its-kind', ...wrongKind(input, path, here));
     }
@@ -146,97 +172,3 @@ function missing(path: Path, here: Shape | null): DataFinding[] {
     },
   ];
 }
-
-function wrongWord(input: unknown, words: readonly string[]): [string, string] {
-  const known = words.filter((word) => word !== 'undefined' && word !== 'null');
-  const written = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
-  const like = closest(written, known);
-  if (input === null) return ['This field is empty.', `Write one of ${list(known)}.`];
-  return [
-    `"${short(written)}" is not one of the words that fit here.`,
-    like === undefined ? `Write one of ${list(known)}.` : `${didYouMean(like)} The words are ${list(known)}.`,
-  ];
-}
-
-function wrongKind(input: unknown, path: Path, here: Shape | null): [string, string] {
-  const accepts = here?.accepts ?? new Set();
-  if (input === null) return ['This field is empty.', `Write ${wanted(here)}, or leave the whole line out.`];
-  if (typeof input === 'string' && accepts.has('number')) {
-    const isYesOrNo = accepts.has('boolean') && /^(?:yes|no|y|n|on|off|true|false)$/i.test(input);
-    const known = isYesOrNo ? explainBoolean(input) : explainNumber(input);
-    return known === undefined
-      ? [`"${short(input)}" is not a number.`, `Write ${wanted(here)}, such as 12 or 0.7.`]
-      : [known.message, known.help];
-  }
-  if (typeof input === 'string' && accepts.has('boolean')) {
-    const known = explainBoolean(input);
-    return known === undefined
-      ? [`"${short(input)}" is neither true nor false.`, 'Write true or false.']
-      : [known.message, known.help];
-  }
-  if (Number.isFinite(input) && accepts.has('number'))
-    return [`${String(input)} is not a whole number.`, 'Write a whole number, such as 3.'];
-  const key = path.findLast((step) => typeof step === 'string');
-  if (typeof input === 'string' && accepts.has('list') && here?.item?.accepts.has('text') === true)
-    return [
-      'This field is a list, one item a line.',
-      `Write \`${String(key)}:\` and below it \`- ${short(input)}\`.`,
-    ];
-  if (typeof input === 'string' && accepts.has('map')) {
-    const [first = 'title'] = here?.keys.keys() ?? [];
-    return [
-      `This needs ${wanted(here)}, but only has the text "${short(input)}".`,
-      `Write \`${first}: ${short(input)}\`.`,
-    ];
-  }
-  return [`This needs ${wanted(here)}, but has ${nounFor(input)}.`, `Write ${wanted(here)}.`];
-}
-
-function outOfRange(issue: Issue & { code: 'too_small' | 'too_big' }, input: unknown): [string, string] {
-  const bound = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
-  if (issue.origin === 'array' || issue.origin === 'string')
-    return ['This is empty.', 'Write at least one, or leave the whole field out.'];
-  const side =
-    issue.code === 'too_small'
-      ? issue.inclusive === true
-        ? 'at least'
-        : 'more than'
-      : issue.inclusive === true
-        ? 'at most'
-        : 'less than';
-  return [`${short(String(input))} is out of range.`, `Write a number that is ${side} ${bound}.`];
-}
-
-const NOUNS = {
-  text: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'null',
-  list: 'a list',
-  map: 'fields with names',
-} as const;
-
-function wanted(shape: Shape | null): string {
-  if (shape === null) return 'something else';
-  const [only] = shape.words;
-  if (shape.words.length > 0)
-    return shape.words.length === 1 ? `\`${only ?? ''}\`` : `one of ${list(shape.words)}`;
-  if (shape.accepts.has('map') && shape.keys.size > 0)
-    return `fields such as ${list([...shape.keys.keys()].slice(0, 3))}`;
-  return [...shape.accepts]
-    .filter((kind) => kind !== 'null')
-    .map((kind) => NOUNS[kind])
-    .join(' or ');
-}
-
-function nounFor(input: unknown): string {
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'fields with names';
-  return `"${short(String(input))}"`;
-}
-
-const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
-
-/** Never more of an author's text than a line shows. */
-const short = (text: string): string =>
-  (text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, ' ');

@@ -1,20 +1,17 @@
-import { parse as parseCsv } from 'csv-parse/sync';
-import type { z } from 'zod';
 import { parseBody } from '../body/parse-body.ts';
 import { findInvisible } from '../body/invisible.ts';
 import { anchorPrefix } from '../domain/anchor.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CompanyData } from '../schema/company.ts';
-import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
-import { unpack } from '../schema/issue.ts';
 import { wantsText } from '../schema/shape.ts';
 import { type DataFinding, explainIssues } from './explain-issue.ts';
 import { type Kind, kindAt } from './kinds.ts';
 import type { ReadFile } from './library.ts';
+import { readRows } from './read-rows.ts';
 import { findConflictMarkers } from './yaml/conflict-markers.ts';
 import { placeOf } from './yaml/finding.ts';
 import { splitFrontmatter } from './yaml/frontmatter.ts';
-import { locate } from './yaml/locate.ts';
+import { locate, textAt } from './yaml/locate.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 interface Source {
@@ -73,9 +70,11 @@ function readData(source: string, firstLine: number, kind: Kind): Pick<ReadFile,
   if (reading.value === undefined) return { data: null, problems };
   const checked = kind.schema.safeParse(reading.value ?? {});
   if (checked.success) return { data: problems.length === 0 ? checked.data : null, problems };
-  const found = explainIssues(checked.error.issues, reading.value, kind.shape).map((finding) =>
-    placed(finding, source, firstLine),
-  );
+  const found = explainIssues(checked.error.issues, {
+    data: reading.value,
+    shape: kind.shape,
+    writtenAt: (path) => textAt(source, path),
+  }).map((finding) => placed(finding, source, firstLine));
   const said = new Set(problems.map(({ line }) => line));
   return { data: null, problems: [...problems, ...found.filter(({ line }) => !said.has(line))] };
 }
@@ -94,88 +93,4 @@ const invisibleIn = (source: string, firstLine: number): Problem[] =>
 /** A finding about data, at its place in the text. */
 function placed({ path, at, rule, message, help }: DataFinding, source: string, firstLine: number): Problem {
   return { ...locate(source, { firstLine }, path, at), rule, message, help };
-}
-
-const COLUMNS = ['date', 'value', 'note'];
-
-function readRows(text: string): { rows: readonly MetricRow[] | null; problems: readonly Problem[] } {
-  const at = (line: number, rule: string, message: string, help: string): Problem => ({
-    line,
-    column: 1,
-    rule,
-    message,
-    help,
-  });
-  let records: { record: string[]; info: { lines: number } }[];
-  try {
-    records = parseCsv(text, {
-      bom: true,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof records;
-  } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
-    return {
-      rows: null,
-      problems: [
-        at(
-          line,
-          'csv-is-readable',
-          'A quotation mark here is not closed, or stands in the middle of a cell.',
-          'Put the whole cell in quotes, and double the quotes within it.',
-        ),
-      ],
-    };
-  }
-  const [header, ...body] = records;
-  const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
-  if (columns[0] !== 'date' || columns[1] !== 'value' || columns.some((name) => !COLUMNS.includes(name)))
-    return {
-      rows: null,
-      problems: [
-        at(
-          1,
-          'csv-has-columns',
-          columns[0] === 'date' && columns[1] === 'value'
-            ? 'There is a column beside the date, the value and the note.'
-            : 'The first line does not name the columns.',
-          'Write `date,value,note` as the first line.',
-        ),
-      ],
-    };
-  const rows: MetricRow[] = [];
-  const problems: Problem[] = [];
-  for (const { record, info } of body) {
-    const [date, value, note = ''] = record;
-    if (record.length > COLUMNS.length) {
-      problems.push(
-        at(
-          info.lines,
-          'row-has-its-cells',
-          'This row has a comma too many.',
-          'Write numbers without separators, such as 1130, and put a note with a comma in quotes.',
-        ),
-      );
-      continue;
-    }
-    const checked = metricRowSchema.safeParse({
-      date,
-      value,
-      ...(note === '' ? {} : { note }),
-    });
-    if (checked.success) rows.push(checked.data);
-    else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));
-  }
-  return { rows: problems.length === 0 ? rows : null, problems };
-}
-
-function rowProblem(issue: z.core.$ZodIssue, line: number): Problem {
-  const ours = unpack(issue.message) ?? {
-    rule: 'field-is-present',
-    message: `This row has no ${String(issue.path[0])}.`,
-    help: 'Write a day, a comma and a number, such as 2026-07-06,1130.',
-  };
-  return { line, column: 1, ...ours };
 }

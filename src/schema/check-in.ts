@@ -6,7 +6,7 @@ import { keyResultReference, objectiveReference } from './reference.ts';
 
 const blocker = z.union([text, z.strictObject({ what: text, owner: text.optional(), due: day.optional() })]);
 
-/** A level's id. `null` says that none is reached yet, also where a reader of YAML took it for a word. */
+/** A level's id. `null` says that none is reached yet, also in quotes. */
 const levelReached = z.union([z.literal('null').transform(() => null), id]);
 
 const diagnosis = z.strictObject({

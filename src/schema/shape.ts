@@ -12,12 +12,21 @@ export interface Shape {
   readonly anyKey: Shape | null;
   /** What stands in each item, where a list fits. */
   readonly item: Shape | null;
+  /** Whether it may be left out. */
+  readonly isOptional: boolean;
 }
 
 type Path = readonly PropertyKey[];
 type Definition = z.core.$ZodTypeDef & Record<string, unknown>;
 
-const NOTHING: Shape = { accepts: new Set(), words: [], keys: new Map(), anyKey: null, item: null };
+const NOTHING: Shape = {
+  accepts: new Set(),
+  words: [],
+  keys: new Map(),
+  anyKey: null,
+  item: null,
+  isOptional: false,
+};
 
 /** Lays the shape of a schema open: what it knows, for messages and for reading YAML's scalars. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
@@ -27,8 +36,9 @@ export function shapeOf(schema: z.core.$ZodType): Shape {
     case 'optional':
     case 'default':
     case 'prefault':
+      return { ...inner('innerType'), isOptional: true };
     case 'nonoptional':
-      return inner('innerType');
+      return { ...inner('innerType'), isOptional: false };
     case 'nullable':
       return overlay(inner('innerType'), { ...NOTHING, accepts: new Set(['null']) });
     case 'pipe':
@@ -78,6 +88,7 @@ function overlay(a: Shape, b: Shape): Shape {
     keys,
     anyKey: a.anyKey ?? b.anyKey,
     item: a.item === null ? b.item : b.item === null ? a.item : overlay(a.item, b.item),
+    isOptional: a.isOptional || b.isOptional,
   };
 }
 

@@ -132,7 +132,7 @@ describe('fields', () => {
   wrong('an empty field', { 'objectives/2026-q3/sales/blank.mdx': mdx('title:\nowner: ""') }, [
     'objectives/2026-q3/sales/blank.mdx:2:1 value-has-its-kind',
     'This field is empty.',
-    'Write text, or leave the whole line out.',
+    'Write text: this field is needed.',
     'objectives/2026-q3/sales/blank.mdx:3:8 field-is-filled',
     'This field is empty.',
     'Write the text, or leave the whole field out.',

@@ -27,6 +27,12 @@ export function locate(
   return placeOf(text, firstLine, start, end);
 }
 
+/** A value as it is written; what `locate` finds where it is not in the file. */
+export function textAt(source: string, path: PlacePath): string {
+  const text = withoutMark(source);
+  return text.slice(...spanOf(parsed(text)?.contents ?? null, path, 'value', text));
+}
+
 function parsed(source: string): Document | undefined {
   if (latest?.source !== source) {
     latest = { source, document: refuseBeforeParsing(source).length > 0 ? undefined : tryToParse(source) };

@@ -14,7 +14,7 @@ export interface YamlOptions {
   /** The number of the source's first line in its file. */
   readonly firstLine: number;
   /**
-   * Which values the schema wants as text although they look like numbers, booleans or null. Asked only
+   * Which values the schema wants as text although they look like numbers or booleans. Asked only
    * for those. The path is reused between calls: read it, do not keep it.
    */
   readonly wantsText: (path: Path) => boolean;

@@ -13,13 +13,9 @@ export function scalarValue(reading: Reading, node: Scalar): unknown {
   if (typeof value === 'string' || typed === '') {
     return reading.isSuspicious ? meantText(reading, node, value) : value;
   }
+  // Nothing is nothing, also where a text is wanted: a site never says "null".
+  if (value === null) return reading.isSuspicious ? meantText(reading, node, null) : null;
   const [start, end] = rangeOf(node);
-  if (typed === '~') {
-    const help =
-      'Leave the field out, write `null` where it means "none yet", or put the sign in quotes: `"~"`.';
-    report(reading, surprise(start, end, 'To YAML, `~` alone means that there is no value.', help));
-    return null;
-  }
   if (reading.wantsText(reading.path)) {
     return reading.isSuspicious ? meantText(reading, node, typed) : typed;
   }

@@ -119,6 +119,7 @@ function bareValue(cursor: Cursor, ends: string): string | number | boolean | nu
   const typed = text.slice(at, end);
   if (maySurprise.test(typed)) return undefined;
   const value = number.test(typed) ? Number(typed) : words.get(typed);
-  if (value !== undefined) return cursor.wantsText(cursor.path) ? typed : value;
+  // Nothing is nothing, also where a text is wanted: a site never says "null".
+  if (value !== undefined) return value !== null && cursor.wantsText(cursor.path) ? typed : value;
   return mayBeNoText.test(typed) && !day.test(typed) ? undefined : typed;
 }

@@ -168,15 +168,6 @@ const cases: readonly Case[] = [
     help: 'If the sign belongs to the text, put it in quotes: `"*Bold* pipeline"`. Otherwise write the value out.',
   },
   {
-    name: 'a tilde for nothing',
-    passage: 'owner: omar',
-    instead: 'owner: ~',
-    at: [3, 8, 9],
-    rule: 'yaml-means-what-it-says',
-    message: 'To YAML, `~` alone means that there is no value.',
-    help: 'Leave the field out, write `null` where it means "none yet", or put the sign in quotes: `"~"`.',
-  },
-  {
     name: 'a number with a leading zero',
     passage: 'target: 3500000',
     instead: 'target: 007',

@@ -1,0 +1,129 @@
+/** Sentences about a value that does not fit its field, made from what the schema knows of the place. */
+import type { z } from 'zod';
+import { closest } from '../lint/closest.ts';
+import type { Shape } from '../schema/shape.ts';
+import { explainBoolean } from './yaml/explain-boolean.ts';
+import { explainNumber } from './yaml/explain-number.ts';
+
+export type Path = readonly (string | number)[];
+
+/**
+ * What to say where nothing stands: after a colon alone, and where `null` or `~` says so. `written` is what
+ * the file has there, since somebody may be called Null.
+ */
+export function whereEmpty(path: Path, here: Shape | null, written: string): [string, string] {
+  const isItem = typeof path.at(-1) === 'number';
+  const isText = here?.accepts.has('text') === true && here.words.length === 0;
+  const name =
+    isText && /^null$/i.test(written) ? ` Where it is a name, put it in quotes: "${written}".` : '';
+  const otherwise = isItem
+    ? ', or take the item out.'
+    : here?.isOptional === true
+      ? ', or leave the whole line out.'
+      : ': this field is needed.';
+  return [
+    isItem ? 'This item of the list is empty.' : 'This field is empty.',
+    `Write ${wanted(here)}${otherwise}${name}`,
+  ];
+}
+
+/** What to say where only certain words fit: what is wrong, and what to write. */
+export function wrongWord(input: unknown, words: readonly string[]): [string, string] {
+  const known = words.filter((word) => word !== 'undefined' && word !== 'null');
+  const written = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  const like = closest(written, known);
+  return [
+    `"${short(written)}" is not one of the words that fit here.`,
+    like === undefined
+      ? `Write one of ${list(known)}.`
+      : `Did you mean \`${like}\`? The words are ${list(known)}.`,
+  ];
+}
+
+/** What to say of a value of another kind than fits. */
+export function wrongKind(input: unknown, path: Path, here: Shape | null): [string, string] {
+  const accepts = here?.accepts ?? new Set();
+  if (typeof input === 'string' && accepts.has('number')) {
+    const isYesOrNo = accepts.has('boolean') && /^(?:yes|no|y|n|on|off|true|false)$/i.test(input);
+    const known = isYesOrNo ? explainBoolean(input) : explainNumber(input);
+    return known === undefined
+      ? [`"${short(input)}" is not a number.`, `Write ${wanted(here)}, such as 12 or 0.7.`]
+      : [known.message, known.help];
+  }
+  if (typeof input === 'string' && accepts.has('boolean')) {
+    const known = explainBoolean(input);
+    return known === undefined
+      ? [`"${short(input)}" is neither true nor false.`, 'Write true or false.']
+      : [known.message, known.help];
+  }
+  if (Number.isFinite(input) && accepts.has('number'))
+    return [`${String(input)} is not a whole number.`, 'Write a whole number, such as 3.'];
+  const key = path.findLast((step) => typeof step === 'string');
+  if (typeof input === 'string' && accepts.has('list') && here?.item?.accepts.has('text') === true)
+    return [
+      'This field is a list, one item a line.',
+      `Write \`${String(key)}:\` and below it \`- ${short(input)}\`.`,
+    ];
+  if (typeof input === 'string' && accepts.has('map')) {
+    const [first = 'title'] = here?.keys.keys() ?? [];
+    return [
+      `This needs ${wanted(here)}, but only has the text "${short(input)}".`,
+      `Write \`${first}: ${short(input)}\`.`,
+    ];
+  }
+  return [`This needs ${wanted(here)}, but has ${nounFor(input)}.`, `Write ${wanted(here)}.`];
+}
+
+/** What to say of a number, text or list that is too small or too large. */
+export function outOfRange(
+  issue: z.core.$ZodIssue & { code: 'too_small' | 'too_big' },
+  input: unknown,
+): [string, string] {
+  const bound = String(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+  if (issue.origin === 'array' || issue.origin === 'string')
+    return ['This is empty.', 'Write at least one, or leave the whole field out.'];
+  const side =
+    issue.code === 'too_small'
+      ? issue.inclusive === true
+        ? 'at least'
+        : 'more than'
+      : issue.inclusive === true
+        ? 'at most'
+        : 'less than';
+  return [`${short(String(input))} is out of range.`, `Write a number that is ${side} ${bound}.`];
+}
+
+const NOUNS = {
+  text: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'null',
+  list: 'a list',
+  map: 'fields with names',
+} as const;
+
+/** What fits at a place, as a sentence goes on with it. */
+export function wanted(shape: Shape | null): string {
+  if (shape === null) return 'something else';
+  const [only] = shape.words;
+  if (shape.words.length > 0)
+    return shape.words.length === 1 ? `\`${only ?? ''}\`` : `one of ${list(shape.words)}`;
+  if (shape.accepts.has('map') && shape.keys.size > 0)
+    return `${shape.accepts.has('text') ? 'text, or ' : ''}fields such as ${list([...shape.keys.keys()].slice(0, 3))}`;
+  return [...shape.accepts]
+    .filter((kind) => kind !== 'null')
+    .map((kind) => NOUNS[kind])
+    .join(' or ');
+}
+
+function nounFor(input: unknown): string {
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'fields with names';
+  return `"${short(String(input))}"`;
+}
+
+export const list = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
+
+/** Never more of an author's text than a line shows. */
+export const short = (text: string): string =>
+  (text.length > 60 ? `${text.slice(0, 57)}…` : text).replace(/\s+/g, ' ');
