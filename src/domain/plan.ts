@@ -45,6 +45,8 @@ export interface Plan {
   readonly handbook: Writing['handbook'];
   readonly headings: Writing['headings'];
   readonly pictures: Writing['pictures'];
+  /** What it was made of, for questions about how something is written down. */
+  readonly writing: Writing;
   /** A full reference by the ids of today, also where it was written with an old address. */
   readonly canonical: (reference: string) => string;
 }
@@ -94,6 +96,7 @@ export function makePlan(writing: Writing, asOf: Day): Plan {
     handbook: writing.handbook,
     headings: writing.headings,
     pictures: writing.pictures,
+    writing,
     canonical,
   };
   const days = new Map<Day, Plan>([[asOf, plan]]);

@@ -11,6 +11,14 @@ import type { PlanData } from '../schema/plan.ts';
 import type { RetrospectiveData } from '../schema/retrospective.ts';
 import type { TeamData } from '../schema/team.ts';
 
+/** A number whose text has a point and three digits behind it, so that the point may be meant between groups. */
+export interface GroupedNumber {
+  /** Field names and positions from the top of the file; for a row of numbers the line it stands on, from 1. */
+  readonly path: readonly (string | number)[];
+  /** As it is written. */
+  readonly text: string;
+}
+
 /** One file an author wrote. */
 export interface Written<Data> {
   /** From the path: `2026-q3/sales/pipeline`, `2026-q3/2026-08-10-sales`, `sales`. */
@@ -22,6 +30,13 @@ export interface Written<Data> {
   readonly body: Body;
   /** The body as plain text, for excerpts. */
   readonly text: string;
+  /** Left out where there is none, as in nearly every file. */
+  readonly grouped?: readonly GroupedNumber[];
+}
+
+/** A metric with its values by day, which stand in a file of their own. */
+export interface WrittenMetric extends Written<HealthMetricData & { readonly rows: readonly MetricRow[] }> {
+  readonly groupedRows?: readonly GroupedNumber[];
 }
 
 /** A page of the handbook. */
@@ -40,7 +55,7 @@ export interface Writing {
   readonly checkIns: readonly Written<CheckInData>[];
   readonly retrospectives: readonly Written<RetrospectiveData>[];
   readonly plans: readonly Written<PlanData>[];
-  readonly metrics: readonly Written<HealthMetricData & { readonly rows: readonly MetricRow[] }>[];
+  readonly metrics: readonly WrittenMetric[];
   readonly handbook: readonly HandbookPage[];
   /** The names of a text's headings, for the files that have any, by path within the content folder. */
   readonly headings: Readonly<Record<string, readonly string[]>>;

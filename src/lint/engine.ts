@@ -3,7 +3,9 @@ import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import type { Waiver } from '../domain/waiver.ts';
+import { writtenFiles } from '../domain/written-file.ts';
 import type { Severity } from './diagnostic.ts';
+import { oncePerPlan } from './once-per-plan.ts';
 import type { Change, Context, Finding, PathStep, Rule, Weight } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { wordsFor } from './words/index.ts';
@@ -86,13 +88,15 @@ const covers = (waiver: Waiver, finding: LintFinding): boolean =>
   (waiver.keyResult === null || waiver.keyResult === finding.keyResult) &&
   (waiver.period === null || waiver.period === finding.period);
 
+const filesOf = oncePerPlan(({ writing }) => writtenFiles(writing));
+
 type Placed = Finding & Omit<LintFinding, 'rule' | 'severity'>;
 
 /** What a rule can still say when other files cannot be read. */
-function withinOneFile({ id, group, severity, looksAt, objective, keyResult }: Rule): Rule {
+function withinOneFile({ id, group, severity, looksAt, objective, keyResult, file }: Rule): Rule {
   const rule = { id, group, severity, looksAt };
   if (group !== 'objective' && group !== 'key-result') return rule;
-  return { ...rule, ...(objective && { objective }), ...(keyResult && { keyResult }) };
+  return { ...rule, ...(objective && { objective }), ...(keyResult && { keyResult }), ...(file && { file }) };
 }
 
 function visit(
@@ -133,6 +137,12 @@ function visit(
   if (rule.retrospective)
     for (const retrospective of plan.retrospectives.values())
       if (inPeriods.has(retrospective.period)) add(rule.retrospective(retrospective, context), retrospective);
+  if (rule.file)
+    for (const file of filesOf(plan)) {
+      const isLookedAt = file.period === null || inPeriods.has(file.period);
+      if (!isLookedAt || (plan.objectives.get(file.id)?.retired ?? null) !== null) continue;
+      for (const finding of rule.file(file, context)) add([finding], file, keyResultIn(finding));
+    }
   if (rule.change)
     for (const change of changes)
       for (const finding of rule.change(change, context))

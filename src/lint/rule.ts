@@ -8,6 +8,7 @@ import type { Retrospective } from '../domain/retrospective.ts';
 import type { Team } from '../domain/team.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import type { Written } from '../domain/written.ts';
+import type { WrittenFile } from '../domain/written-file.ts';
 import type { Words } from './words/words.ts';
 
 /** The part of the method a rule belongs to, in the order people read about them. */
@@ -81,6 +82,11 @@ export interface Rule {
   /** Each team that exists in the period, whether it has objectives or not. */
   readonly team?: (team: Team, period: Period, context: Context) => Found;
   readonly period?: (period: Period, context: Context) => Found;
+  /**
+   * Each file as it is written, whatever the day, under a period that is looked at or under none; for how
+   * things are written down. In a metric's rows the path is the number of a line.
+   */
+  readonly file?: (file: WrittenFile, context: Context) => Found;
   /** Each file that differs from the revision of `--base`; never called without one. */
   readonly change?: (change: Change, context: Context) => Found;
   /** Each waiver, after everything else has been looked at. */

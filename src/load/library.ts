@@ -1,6 +1,7 @@
 import type { Body } from '../body/piece.ts';
 import { fullReference, objectiveOf, type Place, placeOf } from '../domain/reference.ts';
 import { formerReference } from '../domain/relations.ts';
+import type { GroupedNumber } from '../domain/written.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CheckInData } from '../schema/check-in.ts';
 import type { CompanyData } from '../schema/company.ts';
@@ -42,6 +43,8 @@ export interface ReadFile<Data = unknown> {
   /** The names of the body's headings, by which links lead to them. */
   readonly headings: readonly string[];
   readonly problems: readonly Problem[];
+  /** Numbers whose point may be meant between groups; left out where there is none. */
+  readonly grouped?: readonly GroupedNumber[];
 }
 
 interface DataOf {

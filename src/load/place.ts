@@ -17,6 +17,7 @@ type Place = Pick<Problem, 'line' | 'column' | 'endColumn'>;
  * not found leaves the whole of its value or the first line of the body.
  */
 export function placeInFile(file: string, text: string, { path, at = 'value', word }: Subject): Place {
+  if (file.endsWith('.csv')) return narrowed({ line: Number(path[0] ?? 1), column: 1 }, text, word);
   if (!file.endsWith('.mdx'))
     return path === 'body'
       ? { line: 1, column: 1 }

@@ -25,8 +25,7 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   const nothing = { body: [], text: '', pictures: [], components: [], links: [], headings: [] };
   const metric = /^metrics\/([^/]+)\.csv$/.exec(path)?.[1];
   if (metric !== undefined) {
-    const { rows, problems } = readRows(text);
-    return { ...nothing, path, collection: 'metric-rows', id: metric, digest, data: rows, problems };
+    return { ...nothing, path, collection: 'metric-rows', id: metric, digest, ...readRows(text) };
   }
   const place = kindAt(path);
   if (place === null) throw new Error(`Nothing is read from ${path}; the walk should have said so.`);
@@ -40,13 +39,13 @@ export function readFile({ path, text, digest }: Source): ReadFile {
   }
   const parts = splitFrontmatter(text);
   if ('problem' in parts) return { ...file, data: null, problems: [parts.problem] };
-  const { data, problems } = readData(parts.yaml, parts.yamlFirstLine, kind);
+  const { problems, ...read } = readData(parts.yaml, parts.yamlFirstLine, kind);
   const body = parseBody(parts.body, {
     firstLine: parts.bodyFirstLine,
     anchorPrefix: anchorPrefix(path),
     firstHeading: FIRST_HEADING.get(kind.collection) ?? 3,
   });
-  return { ...file, ...body, data, problems: [...problems, ...body.problems] };
+  return { ...file, ...body, ...read, problems: [...problems, ...body.problems] };
 }
 
 /** The company's logo, at its place in company.yaml. */
@@ -63,13 +62,23 @@ const FIRST_HEADING = new Map<string, 2 | 3 | 4>([
   ['retrospectives', 4],
 ]);
 
-function readData(source: string, firstLine: number, kind: Kind): Pick<ReadFile, 'data' | 'problems'> {
+function readData(
+  source: string,
+  firstLine: number,
+  kind: Kind,
+): Pick<ReadFile, 'data' | 'problems' | 'grouped'> {
   const hidden = invisibleIn(source, firstLine);
   const reading = readYaml(source, { firstLine, wantsText: (path) => wantsText(kind.shape, path) });
   const problems = [...hidden, ...reading.problems];
   if (reading.value === undefined) return { data: null, problems };
   const checked = kind.schema.safeParse(reading.value ?? {});
-  if (checked.success) return { data: problems.length === 0 ? checked.data : null, problems };
+  const { grouped } = reading;
+  if (checked.success)
+    return {
+      data: problems.length === 0 ? checked.data : null,
+      problems,
+      ...(grouped.length > 0 && { grouped }),
+    };
   const found = explainIssues(checked.error.issues, {
     data: reading.value,
     shape: kind.shape,

@@ -1,15 +1,20 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { z } from 'zod';
+import type { GroupedNumber } from '../domain/written.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
 import { unpack } from '../schema/issue.ts';
+import type { ReadFile } from './library.ts';
+import { keepGrouped } from './yaml/reading.ts';
 
 const NOTHING = /^(?:null|~)$/i;
 
 const COLUMNS = ['date', 'value', 'note'];
 
+type Rows = Pick<ReadFile<readonly MetricRow[]>, 'data' | 'problems' | 'grouped'>;
+
 /** Reads the values of a metric by day, and everything that is wrong with them. */
-export function readRows(text: string): { rows: readonly MetricRow[] | null; problems: readonly Problem[] } {
+export function readRows(text: string): Rows {
   const at = (line: number, rule: string, message: string, help: string): Problem => ({
     line,
     column: 1,
@@ -31,7 +36,7 @@ export function readRows(text: string): { rows: readonly MetricRow[] | null; pro
   } catch (error) {
     const line = (error as { lines?: number }).lines ?? 1;
     return {
-      rows: null,
+      data: null,
       problems: [
         at(
           line,
@@ -46,7 +51,7 @@ export function readRows(text: string): { rows: readonly MetricRow[] | null; pro
   const columns = header?.record.map((name) => name.toLowerCase()) ?? [];
   if (columns[0] !== 'date' || columns[1] !== 'value' || columns.some((name) => !COLUMNS.includes(name)))
     return {
-      rows: null,
+      data: null,
       problems: [
         at(
           1,
@@ -60,6 +65,7 @@ export function readRows(text: string): { rows: readonly MetricRow[] | null; pro
     };
   const rows: MetricRow[] = [];
   const problems: Problem[] = [];
+  const grouped: GroupedNumber[] = [];
   for (const { record, info } of body) {
     const [date, value, note = ''] = record;
     if (record.length > COLUMNS.length) {
@@ -78,10 +84,11 @@ export function readRows(text: string): { rows: readonly MetricRow[] | null; pro
       ...(value === '' ? {} : { value }),
       ...(note === '' ? {} : { note }),
     });
+    keepGrouped({ grouped, path: [info.lines] }, value ?? '');
     if (checked.success) rows.push(checked.data);
     else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));
   }
-  return { rows: problems.length === 0 ? rows : null, problems };
+  return { data: problems.length === 0 ? rows : null, problems, ...(grouped.length > 0 && { grouped }) };
 }
 
 function rowProblem(issue: z.core.$ZodIssue, line: number): Problem {

@@ -17,7 +17,14 @@ export function toWriting(
   const shown = <Data>(files: readonly (ReadFile<Data> & { readonly data: Data })[]): Written<Data>[] =>
     files
       .filter((file) => audience === 'everything' || isShown(library, file, COMPANY_AUDIENCE))
-      .map(({ id, path, data, body, text }) => ({ id, file: path, data, body, text }));
+      .map(({ id, path, data, body, text, grouped }) => ({
+        id,
+        file: path,
+        data,
+        body,
+        text,
+        ...(grouped !== undefined && { grouped }),
+      }));
   return {
     company,
     people: library.one('people', 'people')?.data ?? [],
@@ -27,10 +34,14 @@ export function toWriting(
     checkIns: shown(library.all('check-ins')),
     retrospectives: shown(library.all('retrospectives')),
     plans: shown(library.all('plans')),
-    metrics: shown(library.all('metrics')).map((metric) => ({
-      ...metric,
-      data: { ...metric.data, rows: library.one('metric-rows', metric.id)?.data ?? [] },
-    })),
+    metrics: shown(library.all('metrics')).map((metric) => {
+      const rows = library.one('metric-rows', metric.id);
+      return {
+        ...metric,
+        data: { ...metric.data, rows: rows?.data ?? [] },
+        ...(rows?.grouped !== undefined && { groupedRows: rows.grouped }),
+      };
+    }),
     handbook: shown(library.all('handbook')).map((page) => ({ ...page, isOwn: library.isOwn(page.file) })),
     headings: Object.fromEntries(
       library.withBodies().flatMap(({ path, headings }) => (headings.length === 0 ? [] : [[path, headings]])),

@@ -28,6 +28,7 @@ import { leadershipGoesFirst } from './leadership-goes-first.ts';
 import { leverHasObjective } from './lever-has-objective.ts';
 import { metricIsNotPulledApart } from './metric-is-not-pulled-apart.ts';
 import { midPeriodHasDiagnosis } from './mid-period-has-diagnosis.ts';
+import { numberHasNoGroupPoint } from './number-has-no-group-point.ts';
 import { objectiveAdvancesTheCompany } from './objective-advances-the-company.ts';
 import { objectiveCountIsFocused } from './objective-count-is-focused.ts';
 import { objectiveHasOwner } from './objective-has-owner.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   keyResultStatesOneThing,
   keyResultTargetIsGrounded,
   keyResultTitleAgreesWithMetric,
+  numberHasNoGroupPoint,
   companyObjectiveHasSupport,
   contributionGoesUp,
   dependencyIsAcknowledged,

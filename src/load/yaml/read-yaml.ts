@@ -1,4 +1,5 @@
 import type { Document } from 'yaml';
+import type { GroupedNumber } from '../../domain/written.ts';
 import type { Problem } from '../../lint/diagnostic.ts';
 import { explainErrors } from './explain-errors.ts';
 import { toProblems, type Finding } from './finding.ts';
@@ -25,6 +26,8 @@ export interface YamlReading {
   /** Undefined when the source could not be read; then there is at least one problem. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** Numbers whose point may be meant between groups. */
+  readonly grouped: readonly GroupedNumber[];
 }
 
 /**
@@ -36,11 +39,13 @@ export function readYaml(source: string, { firstLine, wantsText }: YamlOptions):
   const unread = (findings: readonly Finding[]): YamlReading => ({
     value: undefined,
     problems: toProblems(text, firstLine, findings),
+    grouped: [],
   });
   const refused = refuseBeforeParsing(text);
   if (refused.length > 0) return unread(refused);
-  const simple = readSimpleYaml(text, wantsText);
-  if (simple !== undefined) return { value: simple, problems: [] };
+  const grouped: GroupedNumber[] = [];
+  const simple = readSimpleYaml(text, wantsText, grouped);
+  if (simple !== undefined) return { value: simple, problems: [], grouped };
   const document = tryToParse(text);
   if (!document) {
     return unread([{ start: 0, end: 0, rule: 'yaml-is-readable', ...parserSentences.UNEXPECTED_TOKEN }]);
@@ -52,6 +57,7 @@ export function readYaml(source: string, { firstLine, wantsText }: YamlOptions):
   return {
     value,
     problems: reading.findings.length > 0 ? toProblems(text, firstLine, reading.findings) : [],
+    grouped: reading.grouped,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from 'yaml';
+import type { GroupedNumber } from '../../domain/written.ts';
 import type { Finding } from './finding.ts';
 import { oddSpace } from './line.ts';
 import { rangeOf } from './parse.ts';
@@ -6,6 +7,13 @@ import { explainReference } from './sign-mistakes.ts';
 
 /** Steps from the top of a file to a value: field names and positions in lists, counted from 0. */
 export type Path = readonly (string | number)[];
+
+const groupPoint = /^[-+]?[1-9]\d{0,2}\.\d{3}$/;
+
+/** Keeps how a number is written where its point may be meant between groups: `1.200`. */
+export function keepGrouped({ grouped, path }: Pick<Reading, 'grouped' | 'path'>, typed: string): void {
+  if (typed.at(-4) === '.' && groupPoint.test(typed)) grouped.push({ path: [...path], text: typed });
+}
 
 /** One walk over a document that the parser could read. */
 export interface Reading {
@@ -17,6 +25,8 @@ export interface Reading {
   /** Where the walk stands. */
   readonly path: (string | number)[];
   readonly findings: Finding[];
+  /** Numbers whose point may be meant between groups. */
+  readonly grouped: GroupedNumber[];
   /** Set when the fields are not grouped as the author meant, so that their values say nothing. */
   isMisread: boolean;
 }
@@ -39,6 +49,7 @@ export function startReading(source: string, wantsText: Reading['wantsText']): R
     isSuspicious: suspicious.test(source),
     path: [],
     findings: [],
+    grouped: [],
     isMisread: false,
   };
 }

@@ -2,7 +2,7 @@ import { Scalar } from 'yaml';
 import { explainNumber } from './explain-number.ts';
 import { surprise } from './mistake.ts';
 import { rangeOf } from './parse.ts';
-import { report, type Reading } from './reading.ts';
+import { keepGrouped, report, type Reading } from './reading.ts';
 import { meantText } from './text-surprises.ts';
 
 /** The value of a text, number, true, false or null as its author typed it. */
@@ -20,6 +20,7 @@ export function scalarValue(reading: Reading, node: Scalar): unknown {
     return reading.isSuspicious ? meantText(reading, node, typed) : typed;
   }
   if (typeof value !== 'number') return value;
+  keepGrouped(reading, typed);
   if (!Number.isFinite(value)) {
     const message = 'This is not a number that can be counted with.';
     report(

@@ -1,8 +1,8 @@
 import { sentenceCutAt } from './flow-surprises.ts';
-import type { Reading } from './reading.ts';
+import { keepGrouped, type Reading } from './reading.ts';
 
 /** A walk through a text whose lines all end in `\n`. */
-export interface Cursor extends Pick<Reading, 'path' | 'wantsText'> {
+export interface Cursor extends Pick<Reading, 'path' | 'wantsText' | 'grouped'> {
   readonly text: string;
   at: number;
   /** How far the line at hand is indented; −1 behind the last line. */
@@ -120,6 +120,10 @@ function bareValue(cursor: Cursor, ends: string): string | number | boolean | nu
   if (maySurprise.test(typed)) return undefined;
   const value = number.test(typed) ? Number(typed) : words.get(typed);
   // Nothing is nothing, also where a text is wanted: a site never says "null".
-  if (value !== undefined) return value !== null && cursor.wantsText(cursor.path) ? typed : value;
+  if (value !== undefined) {
+    if (value !== null && cursor.wantsText(cursor.path)) return typed;
+    if (typeof value === 'number') keepGrouped(cursor, typed);
+    return value;
+  }
   return mayBeNoText.test(typed) && !day.test(typed) ? undefined : typed;
 }

@@ -9,14 +9,18 @@ const announcement = /([>|])(-?) *\n( +)/y;
 /**
  * Reads what nearly every file is written in, many times faster than the parser: fields and lists, each on a
  * line of its own or between brackets that close on their line; names of plain letters, numbers of plain
- * digits, texts without anything that could be a sign. Undefined for all else, which the parser then decides.
+ * digits, texts without anything that could be a sign. Undefined for all else, which the parser then decides; `grouped` then holds nothing of worth.
  * Where this answers, the parser would answer the same and nothing would be reported; asked only for what
  * `refuseBeforeParsing` lets pass.
  */
-export function readSimpleYaml(source: string, wantsText: Reading['wantsText']): unknown {
+export function readSimpleYaml(
+  source: string,
+  wantsText: Reading['wantsText'],
+  grouped: Reading['grouped'] = [],
+): unknown {
   const text = `${source.replaceAll('\r\n', '\n')}\n`;
   if (oddSpacing.test(text)) return undefined;
-  const cursor: Cursor = { text, wantsText, path: [], at: 0, column: 0 };
+  const cursor: Cursor = { text, wantsText, grouped, path: [], at: 0, column: 0 };
   toNextLine(cursor);
   const value = isItem(cursor) ? listAt(cursor) : fieldsAt(cursor);
   // A line indented like none above it fits nowhere, and the walk ends before the text does.

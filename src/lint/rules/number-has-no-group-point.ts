@@ -1,0 +1,67 @@
+import type { GroupedNumber } from '../../domain/written.ts';
+import type { WrittenFile } from '../../domain/written-file.ts';
+import { numbersByMeasure, numbersIn } from '../measures.ts';
+import type { Context, Finding, PathStep, Rule } from '../rule.ts';
+
+/** A point in a number ends its whole part; between thousands there is none. */
+export const numberHasNoGroupPoint: Rule = {
+  id: 'number-has-no-group-point',
+  group: 'key-result',
+  severity: 'warn',
+  looksAt: 'open-periods',
+  file: (file, context) => {
+    const found = (file.grouped ?? []).filter((one) => isDoubtful(one, file, context));
+    if (file.collection === 'metric-rows')
+      return found.slice(0, 1).map((one) => asked(one, file, found.length - 1));
+    return found.map((one) => asked(one, file, 0));
+  },
+};
+
+/** How many times another number is larger than this one, from where on it speaks for groups, and up to where. */
+const LARGER = 100;
+const NEAR = 20;
+
+/** Whether the point may well stand between groups: few write a last zero behind a decimal point. */
+function isDoubtful({ path, text }: GroupedNumber, file: WrittenFile, { plan }: Context): boolean {
+  if (isOnAScale(path)) return false;
+  if (text.endsWith('0')) return true;
+  const key = path.join('/');
+  const own = numbersIn(file, plan).find((one) => one.path.join('/') === key);
+  const others = own === undefined ? undefined : numbersByMeasure(plan).get(own.measure);
+  const value = Math.abs(Number(text));
+  const inGroups = value * 1000;
+  return (others ?? []).some((one) => {
+    const other = Math.abs(one);
+    return other >= LARGER * value && other >= inGroups / NEAR && other <= inGroups * NEAR;
+  });
+}
+
+const SCALES = new Set<string | number>(['confidence', 'score', 'process', 'order']);
+
+/** Whether a number cannot be as large as its groups would make it. */
+const isOnAScale = (path: GroupedNumber['path']): boolean => path.some((step) => SCALES.has(step));
+
+function asked({ path, text }: GroupedNumber, file: WrittenFile, more: number): Finding {
+  const inGroups = text.replace('.', '');
+  const decimal = String(Number(text));
+  // A last digit other than 0 cannot be left out; a further one says what is meant.
+  const plain = text.endsWith('0') ? decimal : `${text}0`;
+  const rows =
+    more === 0 ? '' : ` ${more === 1 ? 'One more row is' : `${String(more)} more rows are`} written like it.`;
+  return {
+    path: pathTo(path, file),
+    ...(file.collection === 'metric-rows' && { word: text }),
+    message: `${text}: is this ${inGroups} or ${decimal}? It counts as ${decimal}, since a point ends the whole part of a number.${rows}`,
+    help: `Write ${inGroups}, or ${plain} if that is meant.`,
+  };
+}
+
+/** A key result's part of a file goes by its id, so that a waiver can name it. */
+function pathTo(path: GroupedNumber['path'], file: WrittenFile): PathStep[] {
+  const [list, index, ...rest] = path;
+  const keyResult =
+    file.collection === 'objectives' && list === 'keyResults' && typeof index === 'number'
+      ? file.data.keyResults[index]
+      : undefined;
+  return keyResult === undefined ? [...path] : ['keyResults', { id: keyResult.id }, ...rest];
+}
