@@ -8,10 +8,16 @@ import {
   type Path,
   short,
   wanted,
+  twoForOne,
   whereEmpty,
   wrongKind,
   wrongWord,
 } from './explain-kind.ts';
+
+import type { Group } from './explain-change.ts';
+import { explainConfidence, explainGrade, explainShare } from './explain-scale.ts';
+import { explainDay } from './yaml/explain-day.ts';
+import type { Explanation } from './yaml/finding.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -63,10 +69,7 @@ const ABOUT_VALUES = new Set<Issue['code']>([
 function explain(issue: Issue, source: Source): DataFinding[] {
   const { data, shape } = source;
   const path = issue.path as Path;
-  const input = path.reduce<unknown>(
-    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
-    data,
-  );
+  const input = valueAt(data, path);
   const here = shapeAt(shape, path);
   const at = (rule: string, message: string, help: string): DataFinding[] => [
     { path, at: 'value', rule, message, help },
@@ -78,7 +81,13 @@ function explain(issue: Issue, source: Source): DataFinding[] {
   const ours = unpack(issue.message);
   if (ours !== undefined && issue.code === 'invalid_type' && input === undefined)
     return missing(path, here).map((one) => ({ ...one, help: ours.help }));
-  if (ours !== undefined) return at(ours.rule, ours.message, ours.help);
+  const group = groupAround(path, source);
+  if (ours !== undefined) {
+    const closer = CLOSER.get(ours.rule)?.(input, path);
+    return closer === undefined && issue.code === 'invalid_type'
+      ? at('value-has-its-kind', ...wrongKind(input, path, here, group))
+      : at(ours.rule, closer?.message ?? ours.message, closer?.help ?? ours.help);
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey([...path, key], here));
@@ -96,12 +105,12 @@ function explain(issue: Issue, source: Source): DataFinding[] {
         return deeper.flatMap((error) =>
           explain({ ...error, path: [...path, ...error.path] } as Issue, source),
         );
-      return at('value-has-its-kind', ...wrongKind(input, path, here));
+      return at('value-has-its-kind', ...wrongKind(input, path, here, group));
     }
     case 'invalid_type':
       return input === undefined
         ? missing(path, here)
-        : at('value-has-its-kind', ...wrongKind(input, path, here));
+        : at('value-has-its-kind', ...wrongKind(input, path, here, group));
     case 'too_small':
     case 'too_big':
       return at('value-is-in-range', ...outOfRange(issue, input));
@@ -119,6 +128,31 @@ function explain(issue: Issue, source: Source): DataFinding[] {
       return at('value-has-its-kind', 'This value does not fit here.', `Write ${wanted(here)}.`);
   }
 }
+
+/** The group of fields that a value stands in. */
+function groupAround(path: Path, { data, shape }: Source): Group {
+  const above = path.slice(0, -1);
+  const said = valueAt(data, above);
+  return {
+    fields: new Set(shapeAt(shape, above)?.keys.keys() ?? []),
+    said: typeof said === 'object' && said !== null ? (said as Group['said']) : {},
+  };
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | undefined)?.[step],
+    data,
+  );
+
+/** What can be said of a value when it is looked at, by the rule that its schema has for it. */
+const CLOSER: ReadonlyMap<string, (input: unknown, path: Path) => Explanation | undefined> = new Map([
+  ['id-is-plain', twoForOne],
+  ['day-is-a-date', (input: unknown) => (typeof input === 'string' ? explainDay(input) : undefined)],
+  ['confidence-is-on-its-scale', explainConfidence],
+  ['grade-is-a-share', explainGrade],
+  ['number-is-a-share', explainShare],
+]);
 
 /** Keys people know from elsewhere, and what this format does instead. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([

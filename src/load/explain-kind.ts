@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import { closest } from '../lint/closest.ts';
 import type { Shape } from '../schema/shape.ts';
+import { explainChange, type Group } from './explain-change.ts';
+import type { Explanation } from './yaml/finding.ts';
 import { explainBoolean } from './yaml/explain-boolean.ts';
 import { explainNumber } from './yaml/explain-number.ts';
 
@@ -41,11 +43,14 @@ export function wrongWord(input: unknown, words: readonly string[]): [string, st
 }
 
 /** What to say of a value of another kind than fits. */
-export function wrongKind(input: unknown, path: Path, here: Shape | null): [string, string] {
+export function wrongKind(input: unknown, path: Path, here: Shape | null, group: Group): [string, string] {
   const accepts = here?.accepts ?? new Set();
   if (typeof input === 'string' && accepts.has('number')) {
     const isYesOrNo = accepts.has('boolean') && /^(?:yes|no|y|n|on|off|true|false)$/i.test(input);
-    const known = isYesOrNo ? explainBoolean(input) : explainNumber(input);
+    const known = isYesOrNo
+      ? explainBoolean(input)
+      : (explainChange(input, String(path.at(-1)), group) ??
+        explainNumber(input, { hasUnit: group.fields.has('unit') }));
     return known === undefined
       ? [`"${short(input)}" is not a number.`, `Write ${wanted(here)}, such as 12 or 0.7.`]
       : [known.message, known.help];
@@ -71,7 +76,34 @@ export function wrongKind(input: unknown, path: Path, here: Shape | null): [stri
       `Write \`${first}: ${short(input)}\`.`,
     ];
   }
+  if (Array.isArray(input) && accepts.has('text')) return oneIsWanted(input, path);
   return [`This needs ${wanted(here)}, but has ${nounFor(input)}.`, `Write ${wanted(here)}.`];
+}
+
+/** `team: sales, success` where one id belongs; undefined when it is not two of them. */
+export function twoForOne(input: unknown, path: Path): Explanation | undefined {
+  const ids = typeof input === 'string' ? input.split(/\s*[,;&+]\s*|\s+(?:and|und)\s+/i) : [];
+  if (ids.length < 2 || !ids.every((one) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(one))) return undefined;
+  const [message, help] = oneIsWanted(ids, path);
+  return { message, help };
+}
+
+/** `team: [sales, success]`. */
+function oneIsWanted(input: readonly unknown[], path: Path): [string, string] {
+  const key = String(path.findLast((step) => typeof step === 'string'));
+  const first = typeof input[0] === 'string' ? short(input[0]) : 'sales';
+  if (input.length < 2)
+    return ['This needs text, but has a list.', `Write it without brackets or a dash: \`${key}: ${first}\`.`];
+  const count = `a list of ${String(input.length)}`;
+  const isTeamOfPerson = key === 'team' && typeof path[0] === 'number';
+  return [
+    isTeamOfPerson
+      ? `A person belongs to one team, and here is ${count}.`
+      : `There is one \`${key}\`, and here is ${count}.`,
+    isTeamOfPerson
+      ? `Write the team that they are part of first of all, such as \`team: ${first}\`. They can own objectives and key results of any other team too.`
+      : `Write one of them, without brackets or a dash: \`${key}: ${first}\`.`,
+  ];
 }
 
 /** What to say of a number, text or list that is too small or too large. */

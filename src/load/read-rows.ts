@@ -5,6 +5,7 @@ import type { Problem } from '../lint/diagnostic.ts';
 import { type MetricRow, metricRowSchema } from '../schema/health-metric.ts';
 import { unpack } from '../schema/issue.ts';
 import type { ReadFile } from './library.ts';
+import { explainDay } from './yaml/explain-day.ts';
 import { keepGrouped } from './yaml/reading.ts';
 
 const NOTHING = /^(?:null|~)$/i;
@@ -86,16 +87,17 @@ export function readRows(text: string): Rows {
     });
     keepGrouped({ grouped, path: [info.lines] }, value ?? '');
     if (checked.success) rows.push(checked.data);
-    else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines)));
+    else problems.push(...checked.error.issues.map((issue) => rowProblem(issue, info.lines, date)));
   }
   return { data: problems.length === 0 ? rows : null, problems, ...(grouped.length > 0 && { grouped }) };
 }
 
-function rowProblem(issue: z.core.$ZodIssue, line: number): Problem {
+function rowProblem(issue: z.core.$ZodIssue, line: number, date = ''): Problem {
   const ours = unpack(issue.message) ?? {
     rule: 'field-is-present',
     message: `This row has no ${String(issue.path[0])}.`,
     help: 'Write a day, a comma and a number, such as 2026-07-06,1130, or take the row out.',
   };
-  return { line, column: 1, ...ours };
+  const closer = ours.rule === 'day-is-a-date' && date !== '' ? explainDay(date) : {};
+  return { line, column: 1, ...ours, ...closer };
 }

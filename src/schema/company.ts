@@ -1,9 +1,7 @@
 /** `company.yaml`: who we are, how we score, what we lint. */
 import { z } from 'zod';
-import { address, cadence, day, id, text } from './fields.ts';
+import { address, cadence, confidence, day, id, share, text } from './fields.ts';
 import { own } from './issue.ts';
-
-const share = z.number().min(0).max(1);
 
 const bandsSchema = z
   .strictObject({
@@ -103,8 +101,8 @@ export const companySchema = z.strictObject({
     .prefault({}),
   status: z
     .strictObject({
-      atRiskBelowConfidence: z.number().min(0).max(10).default(7),
-      offTrackBelowConfidence: z.number().min(0).max(10).default(4),
+      atRiskBelowConfidence: confidence.default(7),
+      offTrackBelowConfidence: confidence.default(4),
       atRiskBehindPace: share.default(0.2),
       offTrackBehindPace: share.default(0.4),
     })

@@ -48,7 +48,25 @@ export const ambition = z.enum(['aspirational', 'committed']).meta({
 });
 
 /** How sure we are to make it by the end: 0 (no chance) to 10 (certain). */
-export const confidence = z.number().min(0).max(10).meta({ description: 'How sure we are, 0–10.' });
+const OFF_SCALE = own(
+  'confidence-is-on-its-scale',
+  'Confidence goes from 0 (no chance) to 10 (certain).',
+  'Write a number from 0 to 10, such as 7.',
+);
+export const confidence = z
+  .number(OFF_SCALE)
+  .min(0, OFF_SCALE)
+  .max(10, OFF_SCALE)
+  .meta({ description: 'How sure we are, 0–10.' });
+
+const NO_SHARE = own(
+  'number-is-a-share',
+  'This number goes from 0 to 1.',
+  'Write it like 0.7 for seventy percent.',
+);
+
+/** A part of a whole: 0.7 for seventy percent. */
+export const share = z.number(NO_SHARE).min(0, NO_SHARE).max(1, NO_SHARE);
 
 export const visibility = z.enum(['public', 'company', 'restricted', 'draft']).default('company');
 

@@ -1,6 +1,6 @@
 /** How a key result, or a commitment of a plan, is measured. */
 import { z } from 'zod';
-import { id, measured, text, uniqueIds, weight } from './fields.ts';
+import { id, measured, share, text, uniqueIds, weight } from './fields.ts';
 import { own } from './issue.ts';
 
 const about = {
@@ -12,6 +12,16 @@ const about = {
 };
 const source = { source: about.source };
 
+/** What to write for `target: -25` alone, which is rather a change than a place to arrive at. */
+function whereItEnds(target: number, unit: string | undefined): string {
+  const less = -target;
+  const isPercent = unit === '%' && less <= 100;
+  const [from, end] = isPercent
+    ? [80, Number((80 - (80 * less) / 100).toPrecision(12))]
+    : [less * 3, less * 2];
+  return `Add \`baseline:\` (where we stand). If ${String(less)}${isPercent ? ' %' : ''} less is meant, write where it should end: from ${String(from)} that is \`target: ${String(end)}\`.`;
+}
+
 const fromTo = z
   .strictObject({
     type: z.literal('from-to').optional(),
@@ -20,7 +30,7 @@ const fromTo = z
     accumulates: z.boolean().default(false),
     ...about,
   })
-  .superRefine(({ type, baseline, target, accumulates, ref }, context) => {
+  .superRefine(({ type, baseline, target, accumulates, ref, unit }, context) => {
     const missing = (['baseline', 'target'] as const).filter(
       (key) => ({ baseline, target })[key] === undefined,
     );
@@ -33,7 +43,9 @@ const fromTo = z
           ? own(
               'metric-says-how',
               'This metric has a target but no baseline and no type.',
-              'Add `baseline:` (where we stand), or `type: at-least` or `type: at-most`.',
+              target < 0
+                ? whereItEnds(target, unit)
+                : 'Add `baseline:` (where we stand), or `type: at-least` or `type: at-most`.',
             )
           : own(
               'metric-says-how',
@@ -130,7 +142,7 @@ const milestones = z
 const levels = z
   .strictObject({
     type: z.literal('levels'),
-    levels: z.array(z.strictObject({ id, title: text, score: z.number().min(0).max(1) })).min(1),
+    levels: z.array(z.strictObject({ id, title: text, score: share })).min(1),
     ...source,
   })
   .superRefine((metric, context) => uniqueIds(metric.levels, context, 'levels'));

@@ -5,10 +5,8 @@ import { own } from './issue.ts';
 import { keyResultReference, objectiveReference } from './reference.ts';
 
 /** Around 0–1; a little outside is kept as written and counts clamped. */
-const grade = z
-  .number()
-  .min(-10, own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.'))
-  .max(10, own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.'));
+const NO_GRADE = own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.');
+const grade = z.number(NO_GRADE).min(-10, NO_GRADE).max(10, NO_GRADE);
 const rating = z.number().int().min(1).max(5);
 
 /** What is said of one key result at the end: a grade, that it does not apply, or a closing word. */

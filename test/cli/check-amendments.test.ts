@@ -87,8 +87,8 @@ describe('numbers that cannot be counted with', () => {
     },
     [
       'retrospectives/2026-q3/company.mdx:4:39 grade-is-a-share',
-      'A grade lies between 0 and 1.',
-      'Write 0.7 for seventy percent.',
+      '70 is not on the scale: a grade goes from 0 (nothing of it) to 1 (all of it).',
+      'Write 0.7 if 70 % is meant.',
     ],
   );
   wrong(

@@ -157,7 +157,7 @@ describe('fields', () => {
     [
       'objectives/2026-q3/sales/kinds.mdx:2:8 value-has-its-kind',
       'This needs text, but has a list.',
-      'Write text.',
+      'Write it without brackets or a dash: `title: One`.',
       'objectives/2026-q3/sales/kinds.mdx:3:12 value-has-its-kind',
       'This field is a list, one item a line.',
       'Write `obstacles:` and below it `- Two people left`.',
@@ -181,8 +181,8 @@ describe('fields', () => {
     { 'objectives/2026-q3/sales/day.mdx': mdx('title: One\nretired: { date: 2026-02-30, because: Sold }') },
     [
       'objectives/2026-q3/sales/day.mdx:3:18 day-is-a-date',
-      'This is not a day of the calendar.',
-      'Write it as `2026-08-10`: year, month, day.',
+      '30 February does not exist; February 2026 ends on the 28th.',
+      'Write `2026-02-28`, or the day that is meant.',
     ],
   );
   wrong(
@@ -221,9 +221,9 @@ describe('fields', () => {
       ),
     },
     [
-      'retrospectives/2026-q3/sales.mdx:4:47 value-has-its-kind',
-      'This needs to be a number: "high".',
-      'Write a number in plain digits, such as 42 or 4.5.',
+      'retrospectives/2026-q3/sales.mdx:4:47 grade-is-a-share',
+      '"high" is not a number: a grade goes from 0 (nothing of it) to 1 (all of it).',
+      'Write the number, such as 0.7 for seventy percent of the way.',
       'retrospectives/2026-q3/sales.mdx:5:22 value-is-in-range',
       '6 is out of range.',
       'Write a number that is at most 5.',

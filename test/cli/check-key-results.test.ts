@@ -137,9 +137,9 @@ describe('key results', () => {
       ),
     },
     [
-      'objectives/2026-q3/sales/levels.mdx:6:64 value-is-in-range',
-      '1.5 is out of range.',
-      'Write a number that is at most 1.',
+      'objectives/2026-q3/sales/levels.mdx:6:64 number-is-a-share',
+      '1.5 is not on the scale: this number goes from 0 to 1.',
+      'Write 1, the most that this number can be.',
     ],
   );
   wrong('a type there is not', { 'objectives/2026-q3/sales/type.mdx': measured('{ type: atleast }') }, [

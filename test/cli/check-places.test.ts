@@ -44,8 +44,8 @@ describe('where a file lies', () => {
     { 'check-ins/2026-q3/2026-02-30-sales.mdx': mdx('updates: []') },
     [
       'check-ins/2026-q3/2026-02-30-sales.mdx:1:1 file-has-a-place',
-      'A check-in’s name is its day and its team.',
-      'Rename the file like `2026-08-10-sales.mdx`.',
+      '30 February does not exist; February 2026 ends on the 28th.',
+      'Rename the file like `2026-08-10-sales.mdx`, with the day that it reports on.',
     ],
   );
   wrong(

@@ -70,7 +70,7 @@ describe('what a check-in reports', () => {
     [
       'check-ins/2026-q3/2026-07-14-sales.mdx:3:39 value-has-its-kind',
       'This is a number with a sign: "39%".',
-      'Write 39 and put the sign into `unit: "%"`.',
+      'Write 39, without the sign.',
       'check-ins/2026-q3/2026-07-14-sales.mdx:4:38 value-has-its-kind',
       'YAML does not read `yes` as true.',
       'Write `true`.',
@@ -193,9 +193,9 @@ describe('what a check-in reports', () => {
       'check-ins/2026-q3/2026-07-13-sales.mdx:4:43 update-names-one-thing',
       'This update is about two things at once.',
       'Write exactly one of `keyResult:`, `objective:` and `commitment:`, and a second update for the other.',
-      'check-ins/2026-q3/2026-07-13-sales.mdx:5:44 value-is-in-range',
-      '11 is out of range.',
-      'Write a number that is at most 10.',
+      'check-ins/2026-q3/2026-07-13-sales.mdx:5:44 confidence-is-on-its-scale',
+      '11 is not on the scale: confidence goes from 0 (no chance) to 10 (certain).',
+      'Write the number: 10 is certain, 7 likely, 5 even odds, 3 doubtful, 0 no chance.',
     ],
   );
 });
@@ -232,11 +232,11 @@ describe('what a metric’s CSV file holds', () => {
     },
     [
       'metrics/d.csv:3:1 day-is-a-date',
-      'This is not a day of the calendar.',
-      'Write it as `2026-08-10`: year, month, day.',
+      '30 February does not exist; February 2026 ends on the 28th.',
+      'Write `2026-02-28`, or the day that is meant.',
       'metrics/d.csv:4:1 day-is-a-date',
-      'This is not a day of the calendar.',
-      'Write it as `2026-08-10`: year, month, day.',
+      '"06.07.2026" is not how a day is written here.',
+      'Write `2026-07-06`: year, month, day.',
       'metrics/d.csv:6:1 row-has-a-number',
       'This value is not a plain number.',
       'Write it with digits and a point, such as 1130 or 4.5, without separators or units.',

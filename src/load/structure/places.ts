@@ -1,6 +1,7 @@
 import { checkInName } from '../../domain/reference.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
+import { explainDay } from '../yaml/explain-day.ts';
 import { aboutFile, type StructureCheck, type StructureFinding, suggest } from './finding.ts';
 
 /** Addresses of the site's own pages: they would hide a period of that name. */
@@ -87,15 +88,7 @@ function placeExists(library: Library, file: ReadFile): StructureFinding[] {
   const findings: StructureFinding[] = [];
   const about = (message: string, help: string) =>
     findings.push(aboutFile(file.path, 'file-has-a-place', message, help));
-  if (file.collection === 'check-ins' && !hasCheckInName(file))
-    return [
-      aboutFile(
-        file.path,
-        'file-has-a-place',
-        'A check-in’s name is its day and its team.',
-        'Rename the file like `2026-08-10-sales.mdx`.',
-      ),
-    ];
+  if (file.collection === 'check-ins' && !hasCheckInName(file)) return [wrongCheckInName(file)];
   if (!library.has('periods', period))
     about(
       `There is no period \`${period}\`.`,
@@ -123,6 +116,20 @@ function placeExists(library: Library, file: ReadFile): StructureFinding[] {
 function hasCheckInName({ id }: ReadFile): boolean {
   const day = checkInName(id.split('/')[1] ?? '')?.day;
   return day !== undefined && !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
+}
+
+/** A name without a day and a team, or with a day that there is not. */
+function wrongCheckInName({ path, id }: ReadFile): StructureFinding {
+  const named = checkInName(id.split('/')[1] ?? '');
+  const day = named === null ? undefined : explainDay(named.day);
+  return aboutFile(
+    path,
+    'file-has-a-place',
+    day?.message ?? 'A check-in’s name is its day and its team.',
+    named === null
+      ? 'Rename the file like `2026-08-10-sales.mdx`.'
+      : `Rename the file like \`2026-08-10-${named.team}.mdx\`, with the day that it reports on.`,
+  );
 }
 
 /** Without a `teams` folder there is one team, the company. */

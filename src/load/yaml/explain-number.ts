@@ -9,11 +9,11 @@ const plainNumber = /^[-+]?(?:(?!0\d)\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,2})?$/i;
  * What to tell someone who wrote this text where a number belongs: `39%`, `3.5M`, `"12"`, `high`.
  * Undefined only for an empty text, which is a missing value rather than a wrong one.
  */
-export function explainNumber(text: string): Explanation | undefined {
+export function explainNumber(text: string, { hasUnit = true } = {}): Explanation | undefined {
   const words = excerpt(text);
   if (words === '') return undefined;
   if (plainNumber.test(text.trim())) {
-    const help = `Write ${Number(text)}, without the quotes.`;
+    const help = `Write ${inGroups(text.trim())}${Number(text)}, without the quotes.`;
     return { message: `This number is in quotes: "${words}".`, help };
   }
   const number = readNumberText(text);
@@ -21,23 +21,31 @@ export function explainNumber(text: string): Explanation | undefined {
     const help = 'Write a number in plain digits, such as 42 or 4.5.';
     return { message: `This needs to be a number: "${words}".`, help };
   }
-  const { value } = number;
+  const digits = /\d+\.\d+/.exec(text)?.[0] ?? '';
+  const isAsWritten = Number(digits) === Math.abs(number.value);
+  const value = (isAsWritten ? inGroups(digits, number.value < 0) : '') + String(number.value);
   const unit = /^[\p{L}\d]+$/u.test(number.unit) ? number.unit : `"${excerpt(number.unit)}"`;
   switch (number.because) {
     case 'percent':
       return {
         message: `This is a number with a sign: "${words}".`,
-        help: `Write ${value} and put the sign into \`unit: "%"\`.`,
+        help: hasUnit
+          ? `Write ${value} and put the sign into \`unit: "%"\`.`
+          : `Write ${value}, without the sign.`,
       };
     case 'currency':
       return {
         message: `This is a number with a currency: "${words}".`,
-        help: `Write ${value} and put the currency into \`unit: ${unit}\`.`,
+        help: hasUnit
+          ? `Write ${value} and put the currency into \`unit: ${unit}\`.`
+          : `Write ${value}, without the currency.`,
       };
     case 'unit':
       return {
         message: `This is a number with a unit: "${words}".`,
-        help: `Write ${value} and put the unit into \`unit: ${unit}\`.`,
+        help: hasUnit
+          ? `Write ${value} and put the unit into \`unit: ${unit}\`.`
+          : `Write ${value}, without the unit.`,
       };
     case 'shortened':
       return { message: `This is a shortened number: "${words}".`, help: `Write ${value}, in full.` };
@@ -60,4 +68,11 @@ export function explainNumber(text: string): Explanation | undefined {
     case 'approximate':
       return { message: `This is a number with a sign: "${words}".`, help: `Write ${value}.` };
   }
+}
+
+/** "1200 or " in front of 1.2 that is written `1.200`: few write a last zero behind a decimal point. */
+function inGroups(digits: string, isNegative = false): string {
+  return /^-?[1-9]\d{0,2}\.\d\d0$/.test(digits)
+    ? `${isNegative ? '-' : ''}${digits.replace('.', '')} or `
+    : '';
 }
