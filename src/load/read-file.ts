@@ -77,7 +77,7 @@ function readData(
     return {
       data: problems.length === 0 ? checked.data : null,
       problems,
-      ...(grouped.length > 0 && { grouped }),
+      ...(grouped !== undefined && { grouped }),
     };
   const found = explainIssues(checked.error.issues, {
     data: reading.value,

@@ -47,12 +47,12 @@ export const ambition = z.enum(['aspirational', 'committed']).meta({
   description: 'aspirational: 0.7 is a good end. committed: expected to end at 1.0.',
 });
 
-/** How sure we are to make it by the end: 0 (no chance) to 10 (certain). */
 const OFF_SCALE = own(
   'confidence-is-on-its-scale',
   'Confidence goes from 0 (no chance) to 10 (certain).',
   'Write a number from 0 to 10, such as 7.',
 );
+/** How sure we are to make it by the end: 0 (no chance) to 10 (certain). */
 export const confidence = z
   .number(OFF_SCALE)
   .min(0, OFF_SCALE)

@@ -4,8 +4,8 @@ import { anyPage, day, erratum, prose, text } from './fields.ts';
 import { own } from './issue.ts';
 import { keyResultReference, objectiveReference } from './reference.ts';
 
-/** Around 0–1; a little outside is kept as written and counts clamped. */
 const NO_GRADE = own('grade-is-a-share', 'A grade lies between 0 and 1.', 'Write 0.7 for seventy percent.');
+/** Around 0–1; a little outside is kept as written and counts clamped. */
 const grade = z.number(NO_GRADE).min(-10, NO_GRADE).max(10, NO_GRADE);
 const rating = z.number().int().min(1).max(5);
 

@@ -26,8 +26,8 @@ export interface YamlReading {
   /** Undefined when the source could not be read; then there is at least one problem. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
-  /** Numbers whose point may be meant between groups. */
-  readonly grouped: readonly GroupedNumber[];
+  /** Numbers whose point may be meant between groups; left out where there is none. */
+  readonly grouped?: readonly GroupedNumber[];
 }
 
 /**
@@ -39,13 +39,12 @@ export function readYaml(source: string, { firstLine, wantsText }: YamlOptions):
   const unread = (findings: readonly Finding[]): YamlReading => ({
     value: undefined,
     problems: toProblems(text, firstLine, findings),
-    grouped: [],
   });
   const refused = refuseBeforeParsing(text);
   if (refused.length > 0) return unread(refused);
   const grouped: GroupedNumber[] = [];
   const simple = readSimpleYaml(text, wantsText, grouped);
-  if (simple !== undefined) return { value: simple, problems: [], grouped };
+  if (simple !== undefined) return { value: simple, problems: [], ...(grouped.length > 0 && { grouped }) };
   const document = tryToParse(text);
   if (!document) {
     return unread([{ start: 0, end: 0, rule: 'yaml-is-readable', ...parserSentences.UNEXPECTED_TOKEN }]);
@@ -57,7 +56,7 @@ export function readYaml(source: string, { firstLine, wantsText }: YamlOptions):
   return {
     value,
     problems: reading.findings.length > 0 ? toProblems(text, firstLine, reading.findings) : [],
-    grouped: reading.grouped,
+    ...(reading.grouped.length > 0 && { grouped: reading.grouped }),
   };
 }
 
