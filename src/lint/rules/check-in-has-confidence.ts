@@ -5,22 +5,41 @@ import { objectiveOf } from '../../domain/reference.ts';
 import { round9 } from '../../domain/scoring.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Each key result that is checked in on gets a confidence, its own or its objective's. */
+/** Each key result that is checked in on gets a confidence, its own or its objective's, on the scale from 0 to 10. */
 export const checkInHasConfidence: Rule = {
   id: 'check-in-has-confidence',
   group: 'rhythm',
   severity: 'warn',
   looksAt: 'open-periods',
-  checkIn: (checkIn, { plan }) =>
-    checkIn.kind === 'final'
-      ? []
-      : checkIn.updates.flatMap((update, index) => {
-          const found = unsure(checkIn, update, index, plan);
-          const isAgain = () =>
-            checkIn.updates.slice(0, index).some((one) => one.keyResult === update.keyResult);
-          return found.length > 0 && isAgain() ? [] : found;
-        }),
+  checkIn: (checkIn, { plan }) => [...onAnotherScale(checkIn), ...missing(checkIn, plan)],
 };
+
+/** A confidence above 0 and below 1 was given on a scale that ends at 1. */
+const onAnotherScale = ({ updates }: CheckIn): Finding[] =>
+  updates.flatMap(({ confidence = 0 }, index) =>
+    confidence > 0 && confidence < 1
+      ? [
+          {
+            path: ['updates', index, 'confidence'],
+            message: `A confidence of ${String(confidence)} is next to none: the scale goes from 0 (no chance) to 10 (certain). Is ${tenfold(confidence)} meant?`,
+            help: `Write ${tenfold(confidence)} if ${percent(confidence)} % is meant, or 0 for no chance.`,
+          },
+        ]
+      : [],
+  );
+
+const tenfold = (confidence: number): string => String(Number((confidence * 10).toPrecision(12)));
+const percent = (confidence: number): string => String(Number((confidence * 100).toPrecision(12)));
+
+const missing = (checkIn: CheckIn, plan: Plan): Finding[] =>
+  checkIn.kind === 'final'
+    ? []
+    : checkIn.updates.flatMap((update, index) => {
+        const found = unsure(checkIn, update, index, plan);
+        const isAgain = () =>
+          checkIn.updates.slice(0, index).some((one) => one.keyResult === update.keyResult);
+        return found.length > 0 && isAgain() ? [] : found;
+      });
 
 function unsure({ day }: CheckIn, update: Update, index: number, plan: Plan): Finding[] {
   const { keyResult: ref } = update;

@@ -10,6 +10,7 @@ import { closedTeamHasRetrospective } from './closed-team-has-retrospective.ts';
 import { companyObjectiveHasSupport } from './company-objective-has-support.ts';
 import { contributionGoesUp } from './contribution-goes-up.ts';
 import { dependencyIsAcknowledged } from './dependency-is-acknowledged.ts';
+import { gradeIsOnItsScale } from './grade-is-on-its-scale.ts';
 import { gradeSaysWhy } from './grade-says-why.ts';
 import { keyResultCountIsFocused } from './key-result-count-is-focused.ts';
 import { keyResultHasBaseline } from './key-result-has-baseline.ts';
@@ -45,6 +46,7 @@ import { scoresAreNotPay } from './scores-are-not-pay.ts';
 import { targetChangeIsAmended } from './target-change-is-amended.ts';
 import { teamHasStretchAndCommitment } from './team-has-stretch-and-commitment.ts';
 import { themeHasObjective } from './theme-has-objective.ts';
+import { unitIsUnderstood } from './unit-is-understood.ts';
 import { waiverIsUsed } from './waiver-is-used.ts';
 import { workIsNotDuplicated } from './work-is-not-duplicated.ts';
 
@@ -72,6 +74,7 @@ export const RULES: readonly Rule[] = [
   keyResultTargetIsGrounded,
   keyResultTitleAgreesWithMetric,
   numberHasNoGroupPoint,
+  unitIsUnderstood,
   companyObjectiveHasSupport,
   contributionGoesUp,
   dependencyIsAcknowledged,
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
   carryForwardHasSuccessor,
   closedPeriodIsGraded,
   closedTeamHasRetrospective,
+  gradeIsOnItsScale,
   gradeSaysWhy,
   scoresAreCalibrated,
   scoresAreNotPay,

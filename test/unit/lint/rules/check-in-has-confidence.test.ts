@@ -118,4 +118,23 @@ describe('check-in-has-confidence', () => {
     const later = { 'company.yaml': 'name: Fernwell\nasOf: 2026-10-01\n' };
     expect(findings(checkInHasConfidence, { ...later, ...said(update) })).toEqual([]);
   });
+
+  it.each([
+    ['0.7', '7', '70'],
+    ['0.85', '8.5', '85'],
+    ['0.29', '2.9', '29'],
+  ])('asks about %s, which is next to none', (written, tenfold, percent) => {
+    expect(
+      findings(checkInHasConfidence, said(`keyResult: replies#share, value: 30, confidence: ${written}`)),
+    ).toEqual([
+      `${CHECK_IN}:3:56–${String(55 + written.length)}`,
+      `A confidence of ${written} is next to none: the scale goes from 0 (no chance) to 10 (certain). Is ${tenfold} meant?`,
+      `Write ${tenfold} if ${percent} % is meant, or 0 for no chance.`,
+    ]);
+  });
+
+  it('asks about one for a whole objective too, and about none from 1 on', () => {
+    expect(findings(checkInHasConfidence, said('objective: replies, confidence: 0.7'))).toHaveLength(3);
+    expect(findings(checkInHasConfidence, said('objective: replies, confidence: 1'))).toEqual([]);
+  });
 });
