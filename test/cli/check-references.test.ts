@@ -65,10 +65,10 @@ continues: company/wim`),
     [
       'check-ins/2026-q3/2026-08-10-company.mdx:3:18 reference-resolves',
       'The objective `win` has no key result `sales-calls`.',
-      'It has `bookings`.',
+      'It has `bookings`. If it was renamed, write `aliases: [sales-calls]` at the key result that it is now; if it moved to another objective, `aliases: [2026-q3/company/win#sales-calls]` at the one there. If it was dropped, put it back with `retired:`, or add an amendment with `keyResult: sales-calls` and `field: removed`.',
       'check-ins/2026-q3/2026-08-10-company.mdx:4:18 reference-resolves',
       'There is no objective `another-world` (in full: `2026-q3/company/another-world`).',
-      'Write its file name, after its team and period where those are other ones.',
+      'Write its file name, after its team and period where those are other ones. If it was renamed or moved, write `aliases: [2026-q3/company/another-world]` in its file.',
     ],
   );
   wrong(
@@ -81,10 +81,10 @@ continues: company/wim`),
     [
       'retrospectives/2026-q3/company.mdx:4:18 reference-resolves',
       'The objective `win` has no key result `sales-calls`.',
-      'It has `bookings`.',
+      'It has `bookings`. If it was renamed, write `aliases: [sales-calls]` at the key result that it is now; if it moved to another objective, `aliases: [2026-q3/company/win#sales-calls]` at the one there. If it was dropped, put it back with `retired:`, or add an amendment with `keyResult: sales-calls` and `field: removed`.',
       'retrospectives/2026-q3/company.mdx:6:18 reference-resolves',
       'There is no objective `another-world` (in full: `2026-q3/company/another-world`).',
-      'Write its file name, after its team and period where those are other ones.',
+      'Write its file name, after its team and period where those are other ones. If it was renamed or moved, write `aliases: [2026-q3/company/another-world]` in its file.',
     ],
   );
   wrong(

@@ -2,6 +2,7 @@ import { fullReference, objectiveOf, type Place } from '../../domain/reference.t
 import { listOf } from '../../domain/list-of.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import { type StructureCheck, type StructureFinding, suggest } from './finding.ts';
+import { otherKeyResults, whereItWent, whereTheObjectiveWent } from './unknown-key-result.ts';
 
 interface Reference {
   readonly file: ReadFile;
@@ -50,12 +51,18 @@ function unresolved(
   to: string,
   path: Reference['path'],
 ): StructureFinding[] {
-  const wrong = whatIsWrong(library, to, placeOfFile(file));
+  const isReport = file.collection === 'check-ins' || file.collection === 'retrospectives';
+  const wrong = whatIsWrong(library, to, placeOfFile(file), isReport);
   return wrong === null ? [] : [{ file: file.path, path, at: 'value', rule: 'reference-resolves', ...wrong }];
 }
 
 /** Null when the reference resolves, or when its file cannot be read and says so itself. */
-function whatIsWrong(library: Library, to: string, place: Place): { message: string; help: string } | null {
+function whatIsWrong(
+  library: Library,
+  to: string,
+  place: Place,
+  isReport = false,
+): { message: string; help: string } | null {
   if (to.includes('#') && library.knowsKeyResult(to, place)) return null;
   const objective = library.objective(to, place);
   if (objective === undefined) {
@@ -63,11 +70,11 @@ function whatIsWrong(library: Library, to: string, place: Place): { message: str
     const near = library.ids('objectives').map((one) => shortened(one, place));
     return {
       message: `There is no objective \`${objectiveOf(to)}\`${id === to ? '' : ` (in full: \`${id}\`)`}.`,
-      help: suggest(
+      help: `${suggest(
         objectiveOf(to),
         near,
         'Write its file name, after its team and period where those are other ones.',
-      ),
+      )}${isReport ? ` ${whereTheObjectiveWent(to, place)}` : ''}`,
     };
   }
   const [, keyResult] = to.split('#');
@@ -75,13 +82,7 @@ function whatIsWrong(library: Library, to: string, place: Place): { message: str
   const ids = objective.data.keyResults.map((one) => one.id);
   return {
     message: `The objective \`${objectiveOf(to)}\` has no key result \`${keyResult}\`.`,
-    help: suggest(
-      keyResult,
-      ids,
-      ids.length === 0
-        ? 'It has no key results: leave the part from `#` on out.'
-        : `It has ${ids.map((one) => `\`${one}\``).join(', ')}.`,
-    ),
+    help: isReport ? whereItWent(library, to, place, ids) : otherKeyResults(keyResult, ids),
   };
 }
 
