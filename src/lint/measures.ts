@@ -15,16 +15,16 @@ export interface WrittenNumber {
 /** How the key results and commitments of a plan are called by what they measure. */
 type MeasureOf = (reference: string) => string;
 
-/** All numbers of each measure, whichever file they are written in. */
-export const numbersByMeasure = oncePerPlan((plan): ReadonlyMap<string, readonly number[]> => {
+/** How large the numbers of each measure are, the smallest first, whichever file they are written in. */
+export const sizesByMeasure = oncePerPlan((plan): ReadonlyMap<string, Float64Array> => {
   const numbers = new Map<string, number[]>();
   for (const file of writtenFiles(plan.writing))
     for (const { measure, value } of numbersIn(file, plan)) {
       const known = numbers.get(measure);
-      if (known === undefined) numbers.set(measure, [value]);
-      else known.push(value);
+      if (known === undefined) numbers.set(measure, [Math.abs(value)]);
+      else known.push(Math.abs(value));
     }
-  return numbers;
+  return new Map([...numbers].map(([measure, sizes]) => [measure, Float64Array.from(sizes).sort()]));
 });
 
 /** The numbers of a file that are counted in something, such as values and targets; weights and scores are not. */
@@ -128,3 +128,14 @@ const measures = oncePerPlan(({ writing }): MeasureOf => {
     for (const commitment of data.commitments) add(`${id}#${commitment.id}`, commitment.metric);
   return (ref) => referring.get(ref) ?? ref;
 });
+
+/** The first of these that is at least so large, smallest first; undefined when all are smaller. */
+export function firstFrom(sizes: Float64Array, least: number): number | undefined {
+  let [low, high] = [0, sizes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sizes[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return sizes[low];
+}

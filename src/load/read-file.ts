@@ -1,6 +1,7 @@
 import { parseBody } from '../body/parse-body.ts';
 import { findInvisible } from '../body/invisible.ts';
 import { anchorPrefix } from '../domain/anchor.ts';
+import { confidencesOnAnotherScale } from '../lint/confidence-scale.ts';
 import type { Problem } from '../lint/diagnostic.ts';
 import type { CompanyData } from '../schema/company.ts';
 import { wantsText } from '../schema/shape.ts';
@@ -85,7 +86,31 @@ function readData(
     writtenAt: (path) => textAt(source, path),
   }).map((finding) => placed(finding, source, firstLine));
   const said = new Set(problems.map(({ line }) => line));
+  if (kind.collection === 'check-ins') found.push(...askedBesides(reading.value, source, firstLine));
   return { data: null, problems: [...problems, ...found.filter(({ line }) => !said.has(line))] };
+}
+
+/**
+ * The rules of the method see nothing of a check-in that cannot be read. Somebody who wrote its confidences on another
+ * scale hears of all of them at once.
+ */
+function askedBesides(data: unknown, source: string, firstLine: number): Problem[] {
+  const updates: unknown = (data as { updates?: unknown } | null)?.updates;
+  if (!Array.isArray(updates)) return [];
+  const groups = updates.map((one: unknown) => (typeof one === 'object' && one !== null ? one : {}));
+  return confidencesOnAnotherScale(groups).flatMap(({ path, message, help }): Problem[] =>
+    path === 'body'
+      ? []
+      : [
+          {
+            ...locate(source, { firstLine }, path, 'value'),
+            rule: 'check-in-has-confidence',
+            severity: 'warning',
+            message,
+            help,
+          },
+        ],
+  );
 }
 
 /** Characters in the frontmatter that nobody would see. */

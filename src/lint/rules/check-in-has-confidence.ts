@@ -3,6 +3,7 @@ import { kindOf, progressOf } from '../../domain/metrics/index.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { objectiveOf } from '../../domain/reference.ts';
 import { round9 } from '../../domain/scoring.ts';
+import { confidencesOnAnotherScale } from '../confidence-scale.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** Each key result that is checked in on gets a confidence, its own or its objective's, on the scale from 0 to 10. */
@@ -11,25 +12,8 @@ export const checkInHasConfidence: Rule = {
   group: 'rhythm',
   severity: 'warn',
   looksAt: 'open-periods',
-  checkIn: (checkIn, { plan }) => [...onAnotherScale(checkIn), ...missing(checkIn, plan)],
+  checkIn: (checkIn, { plan }) => [...confidencesOnAnotherScale(checkIn.updates), ...missing(checkIn, plan)],
 };
-
-/** A confidence above 0 and below 1 was given on a scale that ends at 1. */
-const onAnotherScale = ({ updates }: CheckIn): Finding[] =>
-  updates.flatMap(({ confidence = 0 }, index) =>
-    confidence > 0 && confidence < 1
-      ? [
-          {
-            path: ['updates', index, 'confidence'],
-            message: `A confidence of ${String(confidence)} is next to none: the scale goes from 0 (no chance) to 10 (certain). Is ${tenfold(confidence)} meant?`,
-            help: `Write ${tenfold(confidence)} if ${percent(confidence)} % is meant, or 0 for no chance.`,
-          },
-        ]
-      : [],
-  );
-
-const tenfold = (confidence: number): string => String(Number((confidence * 10).toPrecision(12)));
-const percent = (confidence: number): string => String(Number((confidence * 100).toPrecision(12)));
 
 const missing = (checkIn: CheckIn, plan: Plan): Finding[] =>
   checkIn.kind === 'final'

@@ -1,6 +1,6 @@
 import type { GroupedNumber } from '../../domain/written.ts';
 import type { WrittenFile } from '../../domain/written-file.ts';
-import { numbersByMeasure, numbersIn } from '../measures.ts';
+import { firstFrom, numbersIn, sizesByMeasure } from '../measures.ts';
 import type { Context, Finding, PathStep, Rule } from '../rule.ts';
 
 /** A point in a number ends its whole part; between thousands there is none. */
@@ -10,7 +10,9 @@ export const numberHasNoGroupPoint: Rule = {
   severity: 'warn',
   looksAt: 'open-periods',
   file: (file, context) => {
-    const found = (file.grouped ?? []).filter((one) => isDoubtful(one, file, context));
+    if (file.grouped === undefined) return [];
+    const isDoubtful = doubtsIn(file, context);
+    const found = file.grouped.filter(isDoubtful);
     if (file.collection === 'metric-rows')
       return found.slice(0, 1).map((one) => asked(one, file, found.length - 1));
     return found.map((one) => asked(one, file, 0));
@@ -22,18 +24,19 @@ const LARGER = 100;
 const NEAR = 20;
 
 /** Whether the point may well stand between groups: few write a last zero behind a decimal point. */
-function isDoubtful({ path, text }: GroupedNumber, file: WrittenFile, { plan }: Context): boolean {
-  if (isOnAScale(path)) return false;
-  if (text.endsWith('0')) return true;
-  const key = path.join('/');
-  const own = numbersIn(file, plan).find((one) => one.path.join('/') === key);
-  const others = own === undefined ? undefined : numbersByMeasure(plan).get(own.measure);
-  const value = Math.abs(Number(text));
-  const inGroups = value * 1000;
-  return (others ?? []).some((one) => {
-    const other = Math.abs(one);
-    return other >= LARGER * value && other >= inGroups / NEAR && other <= inGroups * NEAR;
-  });
+function doubtsIn(file: WrittenFile, { plan }: Context): (number: GroupedNumber) => boolean {
+  let measures: ReadonlyMap<string, string> | undefined;
+  return ({ path, text }) => {
+    if (isOnAScale(path)) return false;
+    if (text.endsWith('0')) return true;
+    measures ??= new Map(numbersIn(file, plan).map((one) => [one.path.join('/'), one.measure]));
+    const sizes = sizesByMeasure(plan).get(measures.get(path.join('/')) ?? '');
+    if (sizes === undefined) return false;
+    const size = Math.abs(Number(text));
+    const inGroups = Math.abs(Number(text.replace('.', '')));
+    const other = firstFrom(sizes, Math.max(LARGER * size, inGroups / NEAR));
+    return other !== undefined && other <= inGroups * NEAR;
+  };
 }
 
 const SCALES = new Set<string | number>(['confidence', 'score', 'process', 'order']);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../src/load/read-file.ts';
+import { mdx } from '../../support/mdx.ts';
 import { told } from './told.ts';
 
 const confidence = (written: string): string[] =>
@@ -49,6 +51,19 @@ describe('a confidence on another scale', () => {
   it('is explained where a company says what is at risk', () => {
     expect(told('company.yaml', 'name: Fernwell\nstatus: { atRiskBelowConfidence: 70% }')).toEqual([
       'Confidence is not a percentage: it goes from 0 (no chance) to 10 (certain). Write 7 for 70%.',
+    ]);
+  });
+});
+
+describe('confidences on several scales', () => {
+  it('are all heard of at once', () => {
+    const text = mdx(
+      'updates:\n  - { keyResult: a#a, confidence: 70 }\n  - { keyResult: a#b, confidence: 0.7 }',
+    );
+    const { problems } = readFile({ path: 'check-ins/2026-q4/2026-10-12-sales.mdx', text, digest: '' });
+    expect(problems.map(({ line, severity = 'error', rule, help }) => [line, severity, rule, help])).toEqual([
+      [3, 'error', 'confidence-is-on-its-scale', 'Write 7 if 70 % is meant.'],
+      [4, 'warning', 'check-in-has-confidence', 'Write 7 if 70 % is meant, or 0 for no chance.'],
     ]);
   });
 });
