@@ -7,7 +7,7 @@ import type { Written } from './written.ts';
 
 export type Phase = 'planning' | 'active' | 'scoring' | 'closed';
 
-/** A quarter or a year, as of a day. */
+/** A quarter, a year or any other span people set goals for, as of a day. */
 export interface Period {
   readonly id: string;
   readonly label: string | null;

@@ -1,4 +1,4 @@
-/** `periods/<period>.mdx`: a quarter or a year with its themes, levers and letter. */
+/** `periods/<period>.mdx`: a period, such as a quarter or a year, with its themes, levers and letter. */
 import { z } from 'zod';
 import { anyPage, cadence, day, id, text, uniqueIds } from './fields.ts';
 import { own } from './issue.ts';

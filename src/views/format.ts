@@ -40,9 +40,14 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
   });
   const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+  const fromTo = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const list = new Intl.ListFormat(language.words, { type: 'conjunction' });
-  const written = (format: Intl.DateTimeFormat, day: Day) =>
-    apart(format.format(new Date(`${day}T00:00:00Z`)));
+  const written = (format: Intl.DateTimeFormat, day: Day) => apart(format.format(midnight(day)));
 
   const money = (value: number, code: string): string => {
     const size = isTiny(value) ? 'tiny' : Math.abs(value) >= COMPACT_FROM ? 'compact' : 'plain';
@@ -96,6 +101,9 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     dayMonth: dayMonthOnce,
     /** The name of the month of a day. */
     month: (day: Day) => written(month, day),
+    /** From one day to another, each thing they share said once: `5 Jan – 13 Feb 2026`. */
+    days: (from: Day, to: Day) =>
+      apart(fromTo.formatRange(midnight(from), midnight(to)).replace(THIN_SPACE, ' ')),
     list: (words: readonly string[]) => list.format(words),
     /** The order of names and titles. */
     compare: new Intl.Collator(locale, { numeric: true }).compare,
@@ -103,6 +111,11 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     apart,
   };
 }
+
+const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** `Intl` puts one on each side of a dash; some typefaces have none. */
+const THIN_SPACE = /\u2009/g;
 
 const isTiny = (value: number): boolean => value !== 0 && Math.abs(value) < TINY_BELOW;
 

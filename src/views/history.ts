@@ -3,6 +3,7 @@ import { learningsOf } from '../domain/learning.ts';
 import { lineagesOf } from '../domain/lineage.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
+import { spanOf } from '../domain/period-name.ts';
 import {
   calibrationSummary,
   type CalibrationSummary,
@@ -28,7 +29,7 @@ export interface HistoryView {
   readonly frame: Frame;
   /** What is on the page, each leading to its section. */
   readonly figures: readonly HistoryFigure[];
-  /** Quarters and years are kept apart; a kind that has nothing is left out. */
+  /** What is short and what is annual are kept apart; a kind that has nothing is left out. */
   readonly scores: readonly (Kind & {
     readonly chart: ChartView | null;
     readonly tables: readonly PeriodTable<TeamRow>[];
@@ -49,7 +50,6 @@ export interface HistoryFigure {
 }
 
 interface Kind {
-  readonly id: 'quarters' | 'years';
   readonly kind: string;
 }
 
@@ -65,10 +65,7 @@ export function historyView(site: Site): HistoryView {
   const words = site.labels.history;
   const { plan } = site;
   const begun = plan.periods.filter(({ starts }) => starts <= plan.asOf);
-  const kinds = [
-    { id: 'quarters' as const, kind: words.kinds.quarters, periods: begun.filter(({ annual }) => !annual) },
-    { id: 'years' as const, kind: words.kinds.years, periods: begun.filter(({ annual }) => annual) },
-  ];
+  const kinds = [kindOf(site, begun, { annual: false }), kindOf(site, begun, { annual: true })];
   const summary =
     kinds.map(({ periods }) => calibrationSummary(site, periods)).find((one) => one !== null) ?? null;
   const lineages = lineagesOf(plan);
@@ -81,20 +78,19 @@ export function historyView(site: Site): HistoryView {
       ...countOf('learned', words.figures.learned, learningsOf(plan).length),
     ],
     scores: kinds
-      .map(({ id, kind, periods }) => ({
-        id,
+      .map(({ kind, periods }) => ({
         kind,
         chart: companyChart(site, periods),
         tables: teamTables(site, periods),
       }))
       .filter(({ tables }) => tables.length > 0),
     summary,
-    calibration: kinds.flatMap(({ id, kind, periods }) => {
+    calibration: kinds.flatMap(({ kind, periods }) => {
       const table = calibrationTable(site, periods);
-      return table === null ? [] : [{ id, kind, table }];
+      return table === null ? [] : [{ kind, table }];
     }),
     themes: kinds
-      .map(({ id, kind, periods }) => ({ id, kind, tables: themeTables(site, periods) }))
+      .map(({ kind, periods }) => ({ kind, tables: themeTables(site, periods) }))
       .filter(({ tables }) => tables.length > 0),
     intents: intentsView(site, lineages),
     lessons: lessonsByCause(site),
@@ -108,12 +104,28 @@ const countOf = (
   count: number,
 ): HistoryFigure[] => (count === 0 ? [] : [{ word, href: `#${section}`, text: String(count), note }]);
 
-function extentOf({ labels }: Site, begun: readonly Period[]): string {
-  const { quarters, years, both } = labels.history.figures.periods;
-  const annual = begun.filter((one) => one.annual).length;
-  const others = begun.length - annual;
-  if (annual === 0) return quarters(others);
-  return others === 0 ? years(annual) : both(quarters(others), years(annual));
+/** Those of one kind, called by what all of them are. */
+function kindOf({ labels }: Site, begun: readonly Period[], { annual }: Pick<Period, 'annual'>) {
+  const { kinds } = labels.history;
+  const periods = begun.filter((one) => one.annual === annual);
+  const span = spanOf(periods);
+  return { periods, kind: annual && span === 'periods' ? kinds.longer : kinds[span] };
+}
+
+/** As in "4 quarters and 1 year"; null where all are neither. */
+function extentOf({ labels, format }: Site, begun: readonly Period[]): string | null {
+  const { quarters, years, others } = labels.history.figures.periods;
+  const {
+    quarters: short = [],
+    years: annual = [],
+    periods = [],
+  } = Object.groupBy(begun, (one) => spanOf([one]));
+  if (periods.length === begun.length) return null;
+  return format.list([
+    ...(short.length === 0 ? [] : [quarters(short.length)]),
+    ...(annual.length === 0 ? [] : [years(annual.length)]),
+    ...(periods.length === 0 ? [] : [others(periods.length)]),
+  ]);
 }
 
 const verdictFigure = ({ labels }: Site, { period, verdict }: CalibrationSummary): HistoryFigure => ({

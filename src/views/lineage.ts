@@ -3,6 +3,7 @@ import { periodColumns } from '../charts/period-columns.ts';
 import { smallColumns } from '../charts/small-columns.ts';
 import { lineageOf } from '../domain/lineage.ts';
 import type { Objective } from '../domain/objective.ts';
+import { type Span, spanOf } from '../domain/period-name.ts';
 import type { ChartView } from './chart.ts';
 import { teamName } from './named-objective.ts';
 import { type LinkView, periodOf, scoreTextOf, type StatusView, statusView } from './parts.ts';
@@ -133,14 +134,10 @@ export function lineageRow(site: Site, lineage: readonly Objective[], latest: Ob
   };
 }
 
-/** What a lineage runs over: quarters, years, or both. */
-export type Span = 'quarters' | 'years' | 'periods';
-
 /** How many periods it runs over, and of which kind. */
 function extentOf(site: Site, lineage: readonly Objective[]): [count: number, span: Span] {
   const periods = new Set(lineage.map((one) => periodOf(site, one)));
-  const years = [...periods].filter(({ annual }) => annual).length;
-  return [periods.size, years === 0 ? 'quarters' : years === periods.size ? 'years' : 'periods'];
+  return [periods.size, spanOf([...periods])];
 }
 
 /** Scores in the order of time; those of one period belong together. */

@@ -1,4 +1,5 @@
 import { type Period, weekOf, weeksIn } from '../domain/period.ts';
+import { nameInId } from '../domain/period-name.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type Format, makeFormat } from './format.ts';
 import { type PageLanguage, pageLanguage } from './language.ts';
@@ -29,19 +30,14 @@ export function makeSite(plan: Plan, base: string): Site {
   };
 }
 
-/** A period's name: its label, or one made from its dates and the fiscal year. */
-export function periodLabel({ plan, labels }: Site, period: Period): string {
-  if (period.label !== null) return period.label;
-  const { fiscalYearStartsIn } = plan.company;
-  const [year = 0, month = 1] = period.starts.split('-').map(Number);
-  const intoYear = (month - fiscalYearStartsIn + 12) % 12;
-  const isFiscal = fiscalYearStartsIn !== 1;
-  // A fiscal year is called by the year in which it ends.
-  const fiscalYear = isFiscal && month >= fiscalYearStartsIn ? year + 1 : year;
-  const yearName = isFiscal
-    ? labels.period.fiscalYear(String(fiscalYear % 100).padStart(2, '0'))
-    : String(year);
-  return period.annual ? yearName : labels.period.quarter(Math.floor(intoYear / 3) + 1, yearName);
+/** A period's name: its label, or what its id names, or its dates. */
+export function periodLabel({ labels, format }: Site, { id, label, starts, ends }: Period): string {
+  if (label !== null) return label;
+  const name = nameInId(id);
+  if (name === null) return format.days(starts, ends);
+  const { kind, part } = name;
+  const year = name.isFiscal ? labels.period.fiscalYear(name.year) : name.year;
+  return kind === 'year' ? year : labels.period[kind](part, year);
 }
 
 /** Where the as-of day stands in a period. */

@@ -1,7 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makePlan } from '../../src/domain/plan.ts';
+import { beginView } from '../../src/views/begin.ts';
 import { companyOf, okr } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
 import { type BuiltSite, siteOf } from '../support/site.ts';
+import { writingOf } from '../support/writing.ts';
+
+/** The fixture names no day: it is built for the one on which the tests run. */
+const today = new Date().toISOString().slice(0, 10);
 
 describe('a company of nothing but its name', () => {
   let site: BuiltSite;
@@ -15,10 +21,11 @@ describe('a company of nothing but its name', () => {
     expect(textOf(page.querySelector('h1'))).toBe('Bare');
     expect(textsOf(page, 'h2')).toEqual(['How to begin']);
     const files = [...page.querySelectorAll('pre')].map((one) => one.textContent);
+    const { id, checkIn } = beginView({ plan: makePlan(writingOf({ periods: {} }), today) });
     expect(files.map((file) => file.split('\n')[0])).toEqual([
-      'content/periods/2026-q4.mdx',
-      'content/objectives/2026-q4/company/first-week.mdx',
-      'content/check-ins/2026-q4/2026-10-12-company.mdx',
+      `content/periods/${id}.mdx`,
+      `content/objectives/${id}/company/first-week.mdx`,
+      `content/check-ins/${id}/${checkIn}-company.mdx`,
     ]);
   });
 

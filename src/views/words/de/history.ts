@@ -37,7 +37,7 @@ export const history: Words = {
   lede: 'Was wir versucht haben, wie es ausging und was wir gelernt haben, ein Zeitraum neben dem anderen.',
   running: 'läuft noch',
   scoring: 'wird bewertet',
-  kinds: { quarters: 'Quartale', years: 'Jahre' },
+  kinds: { quarters: 'Quartale', years: 'Jahre', periods: 'Zeiträume', longer: 'Längere Zeiträume' },
   earlier: (from, to) => `Früher: ${from} bis ${to}`,
   period: 'Zeitraum',
   figures: {
@@ -45,7 +45,7 @@ export const history: Words = {
       word: 'Zeiträume',
       quarters: (count) => number(count, 'Quartal', 'Quartale'),
       years: (count) => number(count, 'Jahr', 'Jahre'),
-      both: (quarters, years) => `${quarters} und ${years}`,
+      others: (count) => number(count, 'anderer Zeitraum', 'andere Zeiträume'),
     },
     calibration: (period) => `Ziele von ${period}`,
     intents: { word: 'Wieder aufgegriffene Vorhaben', note: 'über zwei Zeiträume oder mehr' },
@@ -123,7 +123,7 @@ export const history: Words = {
   },
   intents: {
     title: 'Wieder aufgegriffene Vorhaben',
-    text: 'Ein Objective, das ein früheres fortsetzt, trägt dessen Vorhaben weiter. Der Score eines Quartals sagt wenig über ein solches Vorhaben, die Reihe sagt etwas.',
+    text: 'Ein Objective, das ein früheres fortsetzt, trägt dessen Vorhaben weiter. Der Score eines Zeitraums sagt wenig über ein solches Vorhaben, die Reihe sagt etwas.',
     in: (period, count) => `${period} (${String(count)})`,
     more: (count) => `${String(count)} weitere`,
     empty: 'Noch setzt kein Objective ein früheres fort.',
@@ -131,7 +131,7 @@ export const history: Words = {
   },
   learned: {
     title: 'Was gelernt wurde',
-    text: 'Ein Satz aus jeder Retrospektive, unter jeder Ursache, die sie nennt. Über die Quartale sagt eine Ursache, die wiederkehrt, mehr als jede einzelne.',
+    text: 'Ein Satz aus jeder Retrospektive, unter jeder Ursache, die sie nennt. Über die Zeiträume sagt eine Ursache, die wiederkehrt, mehr als jede einzelne.',
     causes: 'Ursachen',
     cause: {
       ambition: 'Das Ziel war zu hoch oder zu niedrig.',

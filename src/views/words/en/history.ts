@@ -69,7 +69,7 @@ export const history = {
   lede: 'What we tried, how it ended and what we learned, one period beside the other.',
   running: 'still running',
   scoring: 'being scored',
-  kinds: { quarters: 'Quarters', years: 'Years' },
+  kinds: { quarters: 'Quarters', years: 'Years', periods: 'Periods', longer: 'Longer periods' },
   earlier: (from: string, to: string) => `Earlier: ${from} to ${to}`,
   period: 'Period',
   figures: {
@@ -77,7 +77,8 @@ export const history = {
       word: 'Periods',
       quarters: (count: number) => number(count, 'quarter', 'quarters'),
       years: (count: number) => number(count, 'year', 'years'),
-      both: (quarters: string, years: string) => `${quarters} and ${years}`,
+      /** What is neither. */
+      others: (count: number) => number(count, 'other period', 'other periods'),
     },
     calibration: (period: string) => `Targets of ${period}`,
     intents: { word: 'Intents taken up again', note: 'over two periods or more' },
@@ -143,7 +144,7 @@ export const history = {
   },
   intents: {
     title: 'Intents taken up again',
-    text: 'An objective that continues an earlier one carries its intent on. One quarter’s score says little about such an intent; the row of them does.',
+    text: 'An objective that continues an earlier one carries its intent on. One period’s score says little about such an intent; the row of them does.',
     in: (period: string, count: number) => `${period} (${String(count)})`,
     more: (count: number) => `${String(count)} more`,
     empty: 'No objective continues an earlier one yet.',
@@ -151,7 +152,7 @@ export const history = {
   },
   learned: {
     title: 'What was learned',
-    text: 'One sentence from each retrospective, under every cause it names. Over the quarters a cause that comes back tells more than any single one.',
+    text: 'One sentence from each retrospective, under every cause it names. Over the periods a cause that comes back tells more than any single one.',
     causes: 'Causes',
     cause,
     unnamed: 'No cause named',

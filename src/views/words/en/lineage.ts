@@ -1,5 +1,5 @@
 /** The words for one intent over several periods. */
-import type { Span } from '../../lineage.ts';
+import type { Span } from '../../../domain/period-name.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const ONE: Record<Span, string> = { quarters: 'quarter', years: 'year', periods: 'period' };
