@@ -40,6 +40,7 @@ import { objectiveIsQualitative } from './objective-is-qualitative.ts';
 import { objectiveSaysWhy } from './objective-says-why.ts';
 import { ownerIsHere } from './owner-is-here.ts';
 import { ownerIsKnown } from './owner-is-known.ts';
+import { periodLabelIsItsOwn } from './period-label-is-its-own.ts';
 import { personIsNotOverloaded } from './person-is-not-overloaded.ts';
 import { scoresAreCalibrated } from './scores-are-calibrated.ts';
 import { scoresAreNotPay } from './scores-are-not-pay.ts';
@@ -99,6 +100,7 @@ export const RULES: readonly Rule[] = [
   closedTeamHasRetrospective,
   gradeIsOnItsScale,
   gradeSaysWhy,
+  periodLabelIsItsOwn,
   scoresAreCalibrated,
   scoresAreNotPay,
   waiverIsUsed,
