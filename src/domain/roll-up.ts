@@ -20,11 +20,23 @@ export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
 /** The company's period: the mean of the company team's objectives. */
 export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(plan, period, COMPANY_TEAM);
 
+/**
+ * All objectives of a period that are in somebody's mean, each once: what pages say where the company's own have no
+ * score and others do. Null where that is not so. It is nobody's score: the company's own stays without one.
+ */
+export function meanOfAll(plan: Plan, period: string): RollUp | null {
+  if (periodRollUp(plan, period).score !== null) return null;
+  const all = members(plan.objectivesIn(period));
+  return all.score === null ? null : all;
+}
+
 /** What several objectives come to together. */
 export interface Summary {
   readonly count: number;
   /** Their mean, 0–1; null when none that counts in means has a score. */
   readonly score: number | null;
+  /** Of those that count in it, with a score and all. */
+  readonly coverage: RollUp['coverage'];
   /** The status that needs attention most, and how many have it. */
   readonly status: Status;
   readonly withStatus: number;
@@ -34,7 +46,7 @@ export function summaryOf(objectives: readonly Objective[]): Summary {
   const status = worstOf(objectives.map((one) => one.status));
   return {
     count: objectives.length,
-    score: members(objectives).score,
+    ...members(objectives),
     status,
     withStatus: objectives.filter((one) => one.status === status).length,
   };
@@ -42,6 +54,10 @@ export function summaryOf(objectives: readonly Objective[]): Summary {
 
 /** A contribution is a claim, not arithmetic: from this far apart the page says so. */
 const WORTH_SAYING = 0.2;
+
+/** The mean of the objectives that contribute to one. */
+export const contributingRollUp = (plan: Plan, { contributedToBy }: Objective): RollUp =>
+  members(contributedToBy.flatMap(({ to }) => plan.objectives.get(to) ?? []));
 
 /**
  * The mean score of the objectives that contribute to one, beside its own score; null when none has a score.
@@ -51,10 +67,7 @@ export function contributingMean(
   plan: Plan,
   objective: Objective,
 ): { score: number; differs: 'above' | 'below' | null } | null {
-  const contributing = objective.contributedToBy
-    .map(({ to }) => plan.objectives.get(to))
-    .filter((one) => one !== undefined);
-  const { score } = members(contributing);
+  const { score } = contributingRollUp(plan, objective);
   if (score === null) return null;
   if (objective.score === null) return { score, differs: null };
   const gap = round9(objective.score - score);

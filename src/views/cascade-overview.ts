@@ -7,7 +7,7 @@ import { type Team, withBelow } from '../domain/team.ts';
 import { graphOf } from './cascade-graph.ts';
 import { teamCascade } from './cascade-scope.ts';
 import type { Site } from './site.ts';
-import { teamsIn } from './teams-in-period.ts';
+import { hasPageIn } from './teams-in-period.ts';
 
 /**
  * The picture of a team's period with the teams below it as boxes; null when there are no two to tell apart. A team
@@ -94,6 +94,6 @@ function teamNode(site: Site, period: Period, box: TeamBox): CascadeNode {
 
 /** A team's own cascade; where it has no page in the period, the period's for this team alone. */
 export const cascadeOfTeam = (site: Site, period: Period, { id }: Team): string =>
-  teamsIn(site, period).some((one) => one.id === id)
+  hasPageIn(site, period, id)
     ? `${site.urls.teamIn(period.id, id)}#cascade`
     : `${site.urls.period(period.id, 'cascade')}?team=${id}#_list`;

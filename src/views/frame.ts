@@ -4,6 +4,7 @@ import { type BrandView, brandView } from './brand.ts';
 import type { PageLanguage } from './language.ts';
 import type { LinkView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
+import { teamPageIn } from './teams-in-period.ts';
 import type { PeriodPage } from './urls.ts';
 
 export interface NavLink {
@@ -55,6 +56,8 @@ interface Here {
   readonly period?: Period;
   /** The kind of page within a period. */
   readonly page?: PeriodPage;
+  /** Id of the team whose page of the period it is. */
+  readonly team?: string;
   /** The entry of the main navigation that is open. */
   readonly section?: 'teams' | 'people' | 'metrics' | 'history' | 'handbook' | 'health' | 'rules' | 'search';
   readonly breadcrumb?: readonly LinkView[];
@@ -92,11 +95,7 @@ export function frameView(site: Site, here: Here): Frame {
       ? [...plan.periods]
           .reverse()
           .map((period) =>
-            link(
-              periodLabel(site, period),
-              urls.period(period.id, here.page ?? ''),
-              period.id === here.period?.id,
-            ),
+            link(periodLabel(site, period), sameIn(site, period, here), period.id === here.period?.id),
           )
       : [],
     breadcrumb: here.breadcrumb ?? [],
@@ -122,6 +121,10 @@ export function frameView(site: Site, here: Here): Frame {
     },
   };
 }
+
+/** The same kind of page in another period, or that period's first one where it has none of the kind. */
+const sameIn = (site: Site, period: Period, { team, page = '' }: Here): string =>
+  team === undefined ? site.urls.period(period.id, page) : teamPageIn(site, period, team);
 
 function periodPages(
   { labels: { nav }, urls }: Site,

@@ -9,6 +9,7 @@ import type { LinkView } from './parts.ts';
 import { editAddress } from './repository.ts';
 import { type TextPart, withCode } from './quoted-code.ts';
 import { periodLabel, type Site } from './site.ts';
+import { teamPageIn } from './teams-in-period.ts';
 
 /** What the linter says of the company today, for people who did not write the rules. */
 export interface HealthView {
@@ -175,7 +176,7 @@ function aboutOf(
     return { text: periodLabel(site, period), href: urls.period(period.id) };
   return {
     text: `${teamLink(site, team).text}, ${periodLabel(site, period)}`,
-    href: urls.teamIn(period.id, team),
+    href: teamPageIn(site, period, team),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { type LinkView, periodOf } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
-import { teamsIn } from './teams-in-period.ts';
+import { hasPageIn } from './teams-in-period.ts';
 
 /** An objective by its title, with its team, and its period where that is another one. */
 export interface NamedObjective extends LinkView {
@@ -27,6 +27,6 @@ export const teamName = ({ plan }: Site, { period, team }: Pick<Objective, 'peri
 /** A team with its page in this period, where it has one. */
 export function teamLink(site: Site, here: Period, team: string): LinkView {
   const { id: period } = here;
-  const hasPage = teamsIn(site, here).some(({ id }) => id === team);
-  return { text: teamName(site, { period, team }), href: hasPage ? site.urls.teamIn(period, team) : null };
+  const href = hasPageIn(site, here, team) ? site.urls.teamIn(period, team) : null;
+  return { text: teamName(site, { period, team }), href };
 }

@@ -1,7 +1,7 @@
 /** The front page and the overview of any period. */
 import { elapsedBar } from '../charts/score-bar.ts';
-import { isOfCompany } from '../domain/alignment.ts';
 import { changedSince } from '../domain/check-in-round.ts';
+import { headlineOf } from '../domain/headline.ts';
 import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
@@ -17,6 +17,7 @@ import { firstSentences } from './first-sentences.ts';
 import { besides, type Frame, frameView } from './frame.ts';
 import { judgedMean } from './mean-score.ts';
 import { northStarView, type NorthStarView } from './north-star.ts';
+import { belowView, type BelowView } from './objectives-below.ts';
 import {
   confidenceView,
   type ConfidenceView,
@@ -52,10 +53,14 @@ export interface PeriodView {
   readonly coverage: string;
   readonly good: string;
   readonly confidence: ConfidenceView;
-  /** How many company objectives have each status, the worst last. */
+  /** How many of these objectives have each status, the worst last. */
   readonly statuses: readonly StatusView[];
   readonly northStar: NorthStarView | null;
   readonly objectives: readonly ObjectiveRowView[];
+  /** What departments and teams are after, where the company has no objectives; else null. */
+  readonly below: BelowView | null;
+  /** How many objectives the period is told by, with the word for whose they are. */
+  readonly count: { readonly word: string; readonly number: string };
   /** Null while there is nothing to compare with, and once the period has ended. */
   readonly changes: ChangesView | null;
   readonly atRisk: readonly ConcernView[];
@@ -77,12 +82,12 @@ const LETTER_START = 240;
 export function periodView(site: Site, period: Period, { isFront = false } = {}): PeriodView {
   const { plan, labels, format } = site;
   const all = plan.objectivesIn(period.id);
-  const company = all.filter(isOfCompany);
+  const { isOfCompany, objectives } = headlineOf(plan, period.id);
   const { score, coverage } = periodRollUp(plan, period.id);
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
   const letter = bodyView(site, period.body, { file: period.file, period: period.id, team: COMPANY_TEAM });
-  const judged = judgedMean(site, period, score, company);
+  const judged = judgedMean(site, period, score, isOfCompany ? objectives : []);
   const since = changedSince(plan, period);
   return {
     frame: frameView(site, {
@@ -106,21 +111,31 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     coverage: labels.score.companyCoverage(...coverage),
     good: goodText(site, judged),
     confidence: {
-      ...confidenceView(site, period, (day) => mean(company.map((one) => objectiveConfidenceOn(one, day))), {
-        width: 150,
-        height: 30,
-      }),
+      ...confidenceView(
+        site,
+        period,
+        (day) => mean(objectives.map((one) => objectiveConfidenceOn(one, day))),
+        {
+          width: 150,
+          height: 30,
+        },
+      ),
       before: since === null ? null : confidenceBefore(site, meanConfidence(plan.on(since), period), since),
     },
     statuses: STATUSES.map((key) => ({
       key,
-      count: company.filter(({ status }) => status === key).length,
+      count: objectives.filter(({ status }) => status === key).length,
     }))
       .filter(({ count }) => count > 0)
       .map(({ key, count }) => ({ key, word: labels.scorecard.counted(count, labels.terms.status[key]) }))
       .reverse(),
     northStar: northStarView(site, period),
-    objectives: company.map((objective) => objectiveRow(site, objective)),
+    objectives: isOfCompany ? objectives.map((objective) => objectiveRow(site, objective)) : [],
+    below: isOfCompany ? null : belowView(site, period, null, objectives),
+    count: {
+      word: isOfCompany || objectives.length === 0 ? labels.page.companyObjectives : labels.below.objectives,
+      number: format.number(objectives.length),
+    },
     changes: changesView(site, period, all, since),
     atRisk: concernsView(site, period),
     calendar: comingView(site, period),
@@ -136,12 +151,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
 }
 
 const meanConfidence = (plan: Plan, { id }: Period): number | null =>
-  mean(
-    plan
-      .objectivesIn(id)
-      .filter(isOfCompany)
-      .map(({ confidence }) => confidence),
-  );
+  mean(headlineOf(plan, id).objectives.map(({ confidence }) => confidence));
 
 /** The themes are what the period is about; without any, its name. */
 function headline({ format }: Site, { themes }: Period, label: string): string {

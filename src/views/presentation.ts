@@ -1,7 +1,7 @@
 /** A period for a meeting: the scorecard's data, one company objective a slide. */
-import { isOfCompany } from '../domain/alignment.ts';
 import { changedSince } from '../domain/check-in-round.ts';
 import type { Day } from '../domain/day.ts';
+import { headlineOf } from '../domain/headline.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
@@ -11,7 +11,7 @@ import { confidenceView, type ConfidenceView, type LinkView } from './parts.ts';
 import { type ComingView, comingView } from './coming.ts';
 import { type ConcernView, concernsView } from './concerns.ts';
 import { firstSentences } from './first-sentences.ts';
-import { type ScorecardView, scorecardView } from './scorecard.ts';
+import { MOST_BELOW, type ScorecardView, scorecardView } from './scorecard.ts';
 import { type ScoredObjective, scoredObjective } from './scored-objective.ts';
 import { movedText } from './since-last-round.ts';
 import { periodLabel, type Site } from './site.ts';
@@ -20,7 +20,7 @@ export interface PresentationView {
   readonly frame: Frame;
   readonly opening: Pick<
     ScorecardView,
-    'company' | 'label' | 'asOf' | 'week' | 'northStar' | 'score' | 'tally' | 'missing'
+    'company' | 'label' | 'asOf' | 'week' | 'northStar' | 'score' | 'tally' | 'below' | 'missing'
   > & { readonly themes: readonly string[] };
   readonly objectives: readonly ObjectiveSlide[];
   readonly isOver: boolean;
@@ -38,7 +38,7 @@ export interface PresentationView {
 
 export interface ObjectiveSlide extends Pick<
   ScoredObjective,
-  'what' | 'owner' | 'status' | 'measured' | 'hasData' | 'bar' | 'keyResults' | 'next' | 'retired'
+  'what' | 'from' | 'owner' | 'status' | 'measured' | 'hasData' | 'bar' | 'keyResults' | 'next' | 'retired'
 > {
   readonly place: string;
   readonly why: string | null;
@@ -54,8 +54,12 @@ export function presentationView(site: Site, period: Period): PresentationView {
   const { plan, labels, urls } = site;
   const words = labels.presentation;
   const label = periodLabel(site, period);
-  const { company, asOf, week, northStar, score, tally, missing, isOver } = scorecardView(site, period);
-  const all = plan.objectivesIn(period.id).filter(isOfCompany);
+  const { company, asOf, week, northStar, score, tally, below, missing, isOver } = scorecardView(
+    site,
+    period,
+  );
+  const headline = headlineOf(plan, period.id);
+  const all = headline.isOfCompany ? headline.objectives : headline.objectives.slice(0, MOST_BELOW);
   const since = changedSince(plan, period);
   const objectives = all.map((one, index) =>
     objectiveSlide(site, period, one, { place: words.objective(index + 1, all.length), since }),
@@ -71,6 +75,7 @@ export function presentationView(site: Site, period: Period): PresentationView {
       northStar,
       score,
       tally,
+      below,
       missing,
       themes: period.themes.map(({ title }) => title),
     },
@@ -101,14 +106,11 @@ function objectiveSlide(
   { place, since }: { place: string; since: Day | null },
 ): ObjectiveSlide {
   const isOver = site.plan.asOf > period.ends;
-  const { what, owner, status, measured, hasData, bar, keyResults, next, retired, moved } = scoredObjective(
-    site,
-    period,
-    objective,
-    { isOver, since, barWidth: BAR_WIDTH },
-  );
+  const { what, from, owner, status, measured, hasData, bar, keyResults, next, retired, moved } =
+    scoredObjective(site, period, objective, { isOver, since, barWidth: BAR_WIDTH });
   return {
     what,
+    from,
     owner,
     status,
     measured,

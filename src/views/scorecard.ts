@@ -1,11 +1,12 @@
 /** A period on one sheet: the company's objectives, their key results, and who carries them. */
-import { isOfCompany } from '../domain/alignment.ts';
 import { changedSince, isOfPeriod } from '../domain/check-in-round.ts';
 import type { Day } from '../domain/day.ts';
+import { headlineOf } from '../domain/headline.ts';
 import type { Period } from '../domain/period.ts';
 import { periodRollUp } from '../domain/roll-up.ts';
 import { type Frame, frameView } from './frame.ts';
-import type { StatusView } from './parts.ts';
+import { firstOf, sentenceBelow } from './objectives-below.ts';
+import type { LinkView, StatusView } from './parts.ts';
 import { northStarView, type NorthStarView } from './north-star.ts';
 import { type ScoredObjective, scoredObjective, tallyOf } from './scored-objective.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
@@ -18,7 +19,10 @@ export interface ScorecardView {
   readonly week: string;
   readonly northStar: NorthStarView | null;
   readonly score: { readonly word: string; readonly text: string; readonly note: string };
-  readonly tally: readonly StatusView[];
+  /** How many objectives have each status, with the word for whose they are. */
+  readonly tally: { readonly word: string; readonly statuses: readonly StatusView[] };
+  /** Why it is not the company's objectives that stand here, and where those are that do not fit; else null. */
+  readonly below: { readonly sentence: string; readonly more: LinkView | null } | null;
   /** What cannot be here yet, and what brings it. */
   readonly missing: { readonly text: string; readonly how: string } | null;
   /** Scores instead of progress and confidence. */
@@ -35,6 +39,8 @@ export interface ScorecardView {
 
 const BAR_WIDTH = 60;
 const MOST_ON_A_SHEET = 5;
+/** Of departments and teams, where the company has none. */
+export const MOST_BELOW = 20;
 /** From so many lines on, print gives each title one line, then makes lines as low as they can be read. */
 const LINES = { dense: 20, full: 42 };
 /** Its title, what comes next and what endangers it need the room of three lines. */
@@ -48,10 +54,12 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
   const { score, coverage } = periodRollUp(plan, period.id);
   const isOver = plan.asOf > period.ends;
   const since = changedSince(plan, period);
-  const company = plan.objectivesIn(period.id).filter(isOfCompany);
-  const objectives = company.map((one) =>
+  const { isOfCompany, objectives: all } = headlineOf(plan, period.id);
+  const shown = isOfCompany ? { objectives: all, more: null } : firstOf(site, period, all, MOST_BELOW);
+  const objectives = shown.objectives.map((one) =>
     scoredObjective(site, period, one, { isOver, since, barWidth: BAR_WIDTH }),
   );
+  const isBelow = !isOfCompany && all.length > 0;
   return {
     frame: frameView(site, { title: `${words.title}, ${label}`, period, page: 'scorecard' }),
     company: plan.company.name,
@@ -64,14 +72,18 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
       text: score === null ? labels.score.noData : format.score(score),
       note: labels.score.companyCoverage(...coverage),
     },
-    tally: tallyOf(site, company),
-    missing: missingIn(site, period, company.length > 0),
+    tally: {
+      word: isBelow ? labels.below.objectives : words.companyObjectives,
+      statuses: tallyOf(site, all),
+    },
+    below: isBelow ? { sentence: sentenceBelow(site, null, all), more: shown.more } : null,
+    missing: missingIn(site, period, all.length > 0),
     isOver,
     density: densityOf(objectives),
-    caption: words.caption(label),
+    caption: (isBelow ? labels.below : words).caption(label),
     objectives,
     present: urls.period(period.id, 'present'),
-    prints: company.length > MOST_ON_A_SHEET ? words.prints.several : words.prints.one,
+    prints: objectives.length > MOST_ON_A_SHEET ? words.prints.several : words.prints.one,
     reading: readingOf(site, isOver, since),
   };
 }

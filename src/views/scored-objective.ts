@@ -1,5 +1,6 @@
 /** Lines of the scorecard: a company objective, its key results, and the objectives that carry it. */
 import { scoreBar } from '../charts/score-bar.ts';
+import { isOfCompany } from '../domain/alignment.ts';
 import { byConcern } from '../domain/concern.ts';
 import { contributorsOf } from '../domain/contributors.ts';
 import type { Day } from '../domain/day.ts';
@@ -49,6 +50,8 @@ export interface Supporter extends ScoredLine {
 }
 
 export interface ScoredObjective extends ScoredLine {
+  /** Whose it is, where it is not the company's. */
+  readonly from: string | null;
   readonly next: StepView | null;
   readonly risk: string | null;
   readonly retired: string | null;
@@ -82,6 +85,7 @@ export function scoredObjective(
   const rest = retired === null ? support.slice(MOST_SUPPORTERS) : [];
   return {
     ...scoredLine(site, objective, urls.objective(objective.id), at),
+    from: isOfCompany(objective) ? null : fromText(site, period, objective),
     next: nextStepView(site, objective, at.isOver),
     risk: riskText(site, objective, at.isOver),
     retired: retired === null ? null : labels.objective.retiredOn(format.day(retired.date), retired.because),

@@ -1,18 +1,21 @@
 /** One team's period: objectives, plan, cascade, latest check-ins, retrospective. */
+import { objectivesBelow } from '../domain/headline.ts';
 import type { Period } from '../domain/period.ts';
 import { teamRollUp } from '../domain/roll-up.ts';
-import type { Team } from '../domain/team.ts';
+import { COMPANY_TEAM, type Team } from '../domain/team.ts';
 import { hasDrawing } from './body.ts';
 import type { CascadeView } from './cascade.ts';
 import { checkInView, type CheckInView } from './check-ins.ts';
 import { departmentPlanView, type PlanView } from './department-plan.ts';
 import { type Frame, frameView } from './frame.ts';
+import { belowView, type BelowView } from './objectives-below.ts';
 import { objectiveRow, type ObjectiveRowView, type ScoreView } from './parts.ts';
 import { retrospectiveView, type RetrospectiveView } from './retrospective.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamCascadeView } from './team-cascade.ts';
 import { teamScore } from './mean-score.ts';
+import { sharedWith } from './teams-in-period.ts';
 
 export interface TeamPeriodView {
   readonly frame: Frame;
@@ -23,10 +26,17 @@ export interface TeamPeriodView {
   readonly label: string;
   readonly team: string;
   readonly mission: string | null;
-  readonly score: ScoreView;
+  /** Null where it has no objectives that count. */
+  readonly score: ScoreView | null;
   readonly coverage: string;
   readonly objectives: readonly ObjectiveRowView[];
+  /** What the teams below it are after, where it has no objectives itself; else null. */
+  readonly below: BelowView | null;
+  /** Whether it has none yet and could still write some. */
+  readonly isEmpty: boolean;
   readonly individual: readonly ObjectiveRowView[];
+  /** Those it owns together with another team. */
+  readonly shared: readonly ObjectiveRowView[];
   readonly plan: PlanView | null;
   readonly cascade: CascadeView;
   readonly checkIns: readonly CheckInView[];
@@ -43,6 +53,18 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
   const { coverage } = teamRollUp(plan, period.id, team.id);
   const rows = (individual: boolean) =>
     own.filter((one) => one.individual === individual).map((one) => objectiveRow(site, one));
+  const [objectives, individual] = [rows(false), rows(true)];
+  const shared = sharedWith(site, period, team.id);
+  const below =
+    own.length > 0
+      ? null
+      : belowView(
+          site,
+          period,
+          team.id === COMPANY_TEAM ? null : team,
+          objectivesBelow(plan, period.id, team.id),
+        );
+  const hasOther = below !== null || individual.length > 0 || shared.length > 0;
   const written = plan.retrospectives.get(`${period.id}/${team.id}`);
   const planned = departmentPlanView(site, period, team);
   const checkIns = plan
@@ -57,6 +79,7 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
     frame: frameView(site, {
       title,
       period,
+      team: team.id,
       hasDrawing: bodies.some(hasDrawing),
       breadcrumb: [{ text: label, href: urls.period(period.id) }],
     }),
@@ -75,10 +98,13 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
     label,
     team: urls.team(team.id),
     mission: team.mission,
-    score: teamScore(site, period, team.id),
+    score: coverage[1] === 0 ? null : teamScore(site, period, team.id),
     coverage: labels.score.objectivesScored(...coverage),
-    objectives: rows(false),
-    individual: rows(true),
+    objectives,
+    below,
+    isEmpty: objectives.length === 0 && !hasOther && plan.asOf <= period.ends,
+    individual,
+    shared: shared.map((one) => objectiveRow(site, one)),
     plan: planned,
     cascade: teamCascadeView(site, period, team),
     checkIns,

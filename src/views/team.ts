@@ -18,7 +18,7 @@ import type { Facets } from './search.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamScore } from './mean-score.ts';
 import { teamScoresChart } from './team-scores.ts';
-import { teamsIn } from './teams-in-period.ts';
+import { hasPageIn } from './teams-in-period.ts';
 
 export interface TeamView {
   readonly frame: Frame;
@@ -60,7 +60,7 @@ export function teamView(site: Site, team: Team): TeamView {
   const { plan, labels, urls, format } = site;
   const body = bodyView(site, team.body, { file: team.file, period: plan.current?.id ?? '', team: team.id });
   const current = plan.current;
-  const periods = plan.periods.filter((period) => teamsIn(site, period).some(({ id }) => id === team.id));
+  const periods = plan.periods.filter((period) => hasPageIn(site, period, team.id));
   const link = (id: string | null): LinkView | null => {
     const found = plan.organisation.get(id ?? '');
     return found === undefined ? null : { text: found.name, href: urls.team(found.id) };

@@ -1,19 +1,39 @@
-import type { Team } from '../domain/team.ts';
+import type { Objective } from '../domain/objective.ts';
+import type { Period } from '../domain/period.ts';
+import { type Team, withBelow } from '../domain/team.ts';
 import { oncePerPeriod } from './once-per-period.ts';
+import type { Site } from './site.ts';
 
 /**
- * Teams with a page of their own in a period: departments, and every team that left something there. None where
- * nobody did.
+ * Teams with a page of their own in a period: those that left something there, and the company and its departments
+ * where a team below them has objectives.
  */
 export const teamsIn = oncePerPeriod(({ plan }, period): readonly Team[] => {
+  const organisation = plan.organisationIn(period.id);
+  const objectives = plan.objectivesIn(period.id);
+  const owning = new Set(objectives.map(({ team }) => team));
   const busy = new Set([
-    ...plan.objectivesIn(period.id).map(({ team }) => team),
+    ...owning,
+    ...objectives.flatMap(({ owners }) => owners),
     ...plan.checkInsIn(period.id).map(({ team }) => team),
   ]);
-  const teams = [...plan.organisationIn(period.id).values()];
   const hasWritten = ({ id }: Team): boolean =>
     busy.has(id) || plan.retrospectives.has(`${period.id}/${id}`) || plan.plans.has(`${period.id}/${id}`);
-  const isStanding = ({ depth, dissolved }: Team): boolean =>
-    depth <= 1 && (dissolved === null || dissolved >= period.starts);
-  return teams.some(hasWritten) ? teams.filter((team) => hasWritten(team) || isStanding(team)) : [];
+  const standsAbove = ({ id, depth }: Team): boolean =>
+    depth <= 1 && withBelow(organisation, id).some((one) => owning.has(one));
+  return [...organisation.values()].filter((team) => hasWritten(team) || standsAbove(team));
 });
+
+const idsIn = oncePerPeriod(
+  (site, period): ReadonlySet<string> => new Set(teamsIn(site, period).map(({ id }) => id)),
+);
+
+export const hasPageIn = (site: Site, period: Period, team: string): boolean => idsIn(site, period).has(team);
+
+/** The page of a team in a period; where there is none, the period's. */
+export const teamPageIn = (site: Site, period: Period, team: string): string =>
+  hasPageIn(site, period, team) ? site.urls.teamIn(period.id, team) : site.urls.period(period.id);
+
+/** Objectives in another team's folder that a team owns together with it; they count there. */
+export const sharedWith = ({ plan }: Site, period: Period, team: string): Objective[] =>
+  plan.objectivesIn(period.id).filter((one) => one.team !== team && one.owners.includes(team));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { companyOf, mdx } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
+import { linksOf } from '../support/links.ts';
 import { builtCompany, siteOf } from '../support/site.ts';
 
 const team = async (id: string) => documentOf((await siteOf('demo')).page(`teams/${id}/`));
@@ -38,6 +39,40 @@ describe('a team that has planned and not yet written an objective', () => {
     const now = documentOf(site.page('teams/sales/')).querySelector('section[aria-labelledby="now"]')!;
     expect(textOf(now)).toContain('Every firm on our street knows us');
     expect(now.querySelector('a')?.getAttribute('href')).toBe('/2026-q3/sales/#plan');
+  });
+});
+
+describe('a company in which only departments and teams have written objectives', () => {
+  const objective = (title: string) =>
+    mdx(`title: ${title}\nkeyResults: [{ id: k, title: Cases that go well, metric: { type: yes-no } }]`);
+  const files = {
+    'company.yaml': 'name: Fernwell\nasOf: 2026-08-12\n',
+    'teams/outbound.mdx': mdx('name: Outbound\nparent: sales'),
+    'teams/support.mdx': mdx('name: Support\nparent: company'),
+    'periods/2026-q2.mdx': mdx('starts: 2026-04-01\nends: 2026-06-30'),
+    'objectives/2026-q2/support/calm.mdx': objective('Mondays are calm'),
+    'objectives/2026-q3/company/win.mdx': null,
+    'objectives/2026-q3/outbound/replies.mdx': objective('Strangers answer'),
+    'check-ins/2026-q3/2026-08-10-company.mdx': null,
+  };
+
+  it('has a page for each team where it did something, and no link to one where it did not', async () => {
+    const site = await builtCompany(companyOf(files));
+    const teamPages = site.pages.filter((page) => /^2026-q\d\/(company|sales|outbound|support)\//.test(page));
+    expect(teamPages.filter((page) => page.split('/').length === 3).sort()).toEqual([
+      '2026-q2/company/index.html',
+      '2026-q2/support/index.html',
+      '2026-q3/company/index.html',
+      '2026-q3/outbound/index.html',
+      '2026-q3/sales/index.html',
+    ]);
+    expect(linksOf(site).broken).toEqual([]);
+    const front = documentOf(site.page(''));
+    expect(textOf(front.querySelector('section[aria-labelledby="objectives"]'))).toMatch(
+      /^What we are trying to do ?Leadership has written no objectives .*Outbound.*Strangers answer/,
+    );
+    const saying = site.pages.filter((page) => site.page(page).includes('There are no objectives yet'));
+    expect(saying).toEqual([]);
   });
 });
 

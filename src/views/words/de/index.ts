@@ -1,5 +1,6 @@
 import type { Labels } from '../labels.ts';
 import { alignment } from './alignment.ts';
+import { below } from './below.ts';
 import { body } from './body.ts';
 import { cascade } from './cascade.ts';
 import { charts } from './charts.ts';
@@ -29,6 +30,7 @@ import { why } from './why.ts';
 /** Every German word of the interface, an area a file. It addresses nobody, neither as du nor as Sie. */
 export const german: Labels = {
   alignment,
+  below,
   body,
   cascade,
   charts,

@@ -1,5 +1,6 @@
 /** Every English word of the interface, an area a file. */
 import { alignment } from './alignment.ts';
+import { below } from './below.ts';
 import { body } from './body.ts';
 import { cascade } from './cascade.ts';
 import { charts } from './charts.ts';
@@ -28,6 +29,7 @@ import { why } from './why.ts';
 
 export const english = {
   alignment,
+  below,
   body,
   cascade,
   charts,
