@@ -1,8 +1,9 @@
 import { worstOf } from './concern.ts';
-import type { Objective } from './objective.ts';
+import type { KeyResult } from './key-result.ts';
+import { liveKeyResults, type Objective } from './objective.ts';
 import type { Plan } from './plan.ts';
 import { objectiveOf } from './reference.ts';
-import { mean, type RollUp, rollUp, round9 } from './scoring.ts';
+import { type RollUp, rollUp, round9 } from './scoring.ts';
 import type { Status } from './status.ts';
 import { COMPANY_TEAM, withBelow } from './team.ts';
 
@@ -28,6 +29,15 @@ export function meanOfAll(plan: Plan, period: string): RollUp | null {
   if (periodRollUp(plan, period).score !== null) return null;
   const all = members(plan.objectivesIn(period));
   return all.score === null ? null : all;
+}
+
+/** Of an objective's live key results, how many have what a mean of it is made of. */
+export function coverageOf(
+  { keyResults }: Objective,
+  has: (keyResult: KeyResult) => number | null,
+): RollUp['coverage'] {
+  const live = liveKeyResults(keyResults);
+  return [live.filter((one) => has(one) !== null).length, live.length];
 }
 
 /** What several objectives come to together. */
@@ -92,13 +102,13 @@ export function reaching(plan: Plan, id: string): Set<string> {
  * A department's weight on a company objective: the mean over the objectives of the department and its teams
  * that reach it; null when none does or none has a score.
  */
-export function departmentScore(plan: Plan, department: string, companyObjective: Objective): number | null {
+export const departmentScore = (plan: Plan, department: string, companyObjective: Objective): number | null =>
+  departmentRollUp(plan, department, companyObjective).score;
+
+/** The same with its coverage. */
+export function departmentRollUp(plan: Plan, department: string, companyObjective: Objective): RollUp {
   const organisation = plan.organisationIn(companyObjective.period);
   const teams = new Set(withBelow(organisation, department));
   const reached = [...reaching(plan, companyObjective.id)].flatMap((id) => plan.objectives.get(id) ?? []);
-  return mean(
-    countingOf(reached)
-      .filter(({ team, retired }) => retired === null && teams.has(team))
-      .map(({ score }) => score),
-  );
+  return members(reached.filter(({ team }) => teams.has(team)));
 }

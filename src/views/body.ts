@@ -3,7 +3,7 @@ import type { Body, Piece } from '../body/piece.ts';
 import { isHealthy } from '../domain/health-metric.ts';
 import { fullReference, type Place } from '../domain/reference.ts';
 import { linkAddress } from './body-link.ts';
-import { scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
+import { objectiveText, scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { attributesWithNames, withNames } from './spoken.ts';
 
@@ -175,7 +175,7 @@ function objectivePart(site: Site, written: string, block: boolean): BodyPart[] 
       text: found.title,
       href: site.urls.objective(id),
       status: statusView(site, found.status),
-      score: scoreOf(site, found, 90),
+      score: { ...scoreOf(site, found, 90), text: objectiveText(site, found) },
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
-import { ownersText, scoreTextOf } from './parts.ts';
+import { objectiveText, ownersText, scoreTextOf } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong, changedBadge } from './terms.ts';
 
@@ -54,6 +54,7 @@ function objectiveNode(site: Site, objective: Objective): CascadeNode {
     team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
     href: urls.objective(objective.id),
     ...standing(site, objective),
+    scoreLabel: objectiveText(site, objective, SHORT),
   };
 }
 

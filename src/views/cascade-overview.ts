@@ -6,6 +6,7 @@ import { type Share, sharesOf } from '../domain/shares.ts';
 import { type Team, withBelow } from '../domain/team.ts';
 import { graphOf } from './cascade-graph.ts';
 import { teamCascade } from './cascade-scope.ts';
+import { meanText } from './parts.ts';
 import type { Site } from './site.ts';
 import { hasPageIn } from './teams-in-period.ts';
 
@@ -73,7 +74,7 @@ const idOf = ({ share, parent }: TeamBox): string => `${parent ?? ''}~${share.te
 function teamNode(site: Site, period: Period, box: TeamBox): CascadeNode {
   const { labels, urls, format, plan } = site;
   const { team, objectives } = box.share;
-  const { count, score, status, withStatus } = summaryOf(objectives);
+  const { count, score, coverage, status, withStatus } = summaryOf(objectives);
   const inWords = box.parent === null ? labels.cascade.objectivesAlone : labels.cascade.objectives;
   return {
     id: idOf(box),
@@ -82,7 +83,7 @@ function teamNode(site: Site, period: Period, box: TeamBox): CascadeNode {
     status,
     statusLabel: labels.cascade.withStatus(format.number(withStatus), labels.terms.status[status]),
     score,
-    scoreLabel: score === null ? labels.score.noData : format.score(score),
+    scoreLabel: meanText(site, { score, coverage }),
     owner: inWords(count, format.number(count)),
     standsFor: {
       teams: withBelow(plan.organisationIn(period.id), team.id),

@@ -5,7 +5,7 @@ import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
 import { summaryOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
-import { type LinkView, ownersText, scoreTextOf, type StatusView, statusView } from './parts.ts';
+import { type LinkView, objectiveText, ownersText, type StatusView, statusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong } from './terms.ts';
 
@@ -131,7 +131,7 @@ const lineOf = (site: Site, objective: Objective) => ({
   team: site.plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
   owner: ownersText(site, objective.owners),
   status: statusView(site, objective.status),
-  score: scoreTextOf(site, objective),
+  score: objectiveText(site, objective),
 });
 
 function summaryView(

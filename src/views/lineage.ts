@@ -6,7 +6,7 @@ import type { Objective } from '../domain/objective.ts';
 import { type Span, spanOf } from '../domain/period-name.ts';
 import type { ChartView } from './chart.ts';
 import { teamName } from './named-objective.ts';
-import { type LinkView, periodOf, scoreTextOf, type StatusView, statusView } from './parts.ts';
+import { type LinkView, meanText, periodOf, scoreTextOf, type StatusView, statusView } from './parts.ts';
 import { isOpen } from './periods-side-by-side.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -149,12 +149,12 @@ function scoresText(site: Site, lineage: readonly Objective[]): string {
 }
 
 function scoreText(site: Site, objective: Objective): string {
-  const { labels, format } = site;
+  const { labels } = site;
   const words = labels.lineage;
   const period = periodOf(site, objective);
   if (objective.score === null)
     return period.phase === 'planning' ? words.notBegun : scoreTextOf(site, objective);
-  const score = format.score(objective.score);
+  const score = meanText(site, objective);
   if (objective.retired !== null) return words.retired(score);
   return isOpen(period) ? words.soFar(score) : score;
 }

@@ -3,8 +3,7 @@ import { objectiveOn } from '../domain/as-it-was.ts';
 import { changedSince, isAbout } from '../domain/check-in-round.ts';
 import type { Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
-import { contributingMean } from '../domain/roll-up.ts';
-import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { contributingMean, contributingRollUp } from '../domain/roll-up.ts';
 import { type AmendmentView, amendmentView } from './amendment.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type CascadeView, cascadeView } from './cascade.ts';
@@ -14,11 +13,12 @@ import { type Frame, frameView } from './frame.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import { lineageView, type LineageView } from './lineage.ts';
 import {
-  confidenceView,
   errataView,
   goodText,
   type ConfidenceView,
   type LinkView,
+  meanText,
+  objectiveConfidence,
   ownerView,
   periodOf,
   scoreOf,
@@ -132,10 +132,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     coverage: labels.score.coverage(...objective.coverage),
     good: goodText(site, objective),
     confidence: {
-      ...confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
-        width: 150,
-        height: 30,
-      }),
+      ...objectiveConfidence(site, objective, { width: 150, height: 30 }),
       before:
         since === null
           ? null
@@ -150,7 +147,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       contributing === null
         ? null
         : {
-            mean: format.score(contributing.score),
+            mean: meanText(site, contributingRollUp(plan, objective)),
             note:
               contributing.differs === null ? null : labels.score.contributingDiffers[contributing.differs],
           },

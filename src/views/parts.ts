@@ -7,8 +7,8 @@ import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import { roundsUntil } from '../domain/objective-rounds.ts';
 import type { Period } from '../domain/period.ts';
-import { reaching } from '../domain/roll-up.ts';
-import { type Band, bandOf, isReached } from '../domain/scoring.ts';
+import { coverageOf, reaching } from '../domain/roll-up.ts';
+import { type Band, bandOf, isReached, type RollUp } from '../domain/scoring.ts';
 import type { Status } from '../domain/status.ts';
 import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
@@ -52,6 +52,8 @@ export interface Judged {
 export interface ConfidenceView {
   /** One decimal; null when it was never given. */
   readonly text: string | null;
+  /** How many gave one, where not all did. */
+  readonly coverage: string | null;
   /** What it was, with the day; null where that is not told. */
   readonly before: string | null;
   readonly line: string;
@@ -151,12 +153,31 @@ export function goodText(
   return (isReached(score, expected) ? labels.score.reached : labels.score.missed)(end);
 }
 
+/** How many of all have what a mean is made of, as in "3 of 4"; null where all have it, and where none has. */
+export const incomplete = ({ labels, format }: Site, [some, all]: RollUp['coverage']): string | null =>
+  some === 0 || some === all ? null : labels.score.outOf(format.number(some), format.number(all));
+
+/** A mean in a line of text, with its coverage where that is not complete: "0.58 (3 of 4)". */
+export function restingOn(site: Site, text: string, coverage: RollUp['coverage']): string {
+  const rests = incomplete(site, coverage);
+  return rests === null ? text : `${text} (${rests})`;
+}
+
+/** An objective's score in a line of text, likewise; without one what stands in its place. */
+export const objectiveText = (site: Site, objective: Objective, most?: number): string =>
+  restingOn(site, scoreTextOf(site, objective, most), objective.score === null ? [0, 0] : objective.coverage);
+
+/** A mean score in a line of text, likewise; the words for no data without one. */
+export const meanText = (site: Site, { score, coverage }: RollUp): string =>
+  score === null ? site.labels.score.noData : restingOn(site, site.format.score(score), coverage);
+
 /** Confidence over the rounds of a period, however it is found for a day; the last given holds, after the end too. */
 export function confidenceView(
   site: Site,
   period: Period,
   on: (day: Day) => number | null,
   size: { width?: number; height?: number } = {},
+  coverage: RollUp['coverage'] = [0, 0],
 ): ConfidenceView {
   const { format, labels, plan } = site;
   const days = roundsUntil(period, earlierOf(plan.asOf, period.ends)).map(({ ends }) => ends);
@@ -166,6 +187,7 @@ export function confidenceView(
   const given = values.filter((value) => value !== null);
   return {
     text: last === null ? null : format.confidence(last),
+    coverage: last === null ? null : incomplete(site, coverage),
     before: null,
     line: confidenceLine({
       ...size,
@@ -175,6 +197,20 @@ export function confidenceView(
     }),
   };
 }
+
+/** An objective's mean confidence. */
+export const objectiveConfidence = (
+  site: Site,
+  objective: Objective,
+  size: { width?: number; height?: number } = {},
+): ConfidenceView =>
+  confidenceView(
+    site,
+    periodOf(site, objective),
+    (day) => objectiveConfidenceOn(objective, day),
+    size,
+    coverageOf(objective, ({ confidence }) => confidence),
+  );
 
 /** One objective in a list. */
 export interface ObjectiveRowView {
@@ -195,7 +231,6 @@ export interface ObjectiveRowView {
 
 export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView {
   const { plan, urls, labels } = site;
-  const period = periodOf(site, objective);
   const team = plan.organisationIn(objective.period).get(objective.team);
   return {
     id: objective.id,
@@ -209,7 +244,7 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
     status: statusView(site, objective.status),
     score: scoreOf(site, objective),
     coverage: labels.score.coverage(...objective.coverage),
-    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day)),
+    confidence: objectiveConfidence(site, objective),
     isRetired: objective.retired !== null,
   };
 }

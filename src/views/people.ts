@@ -6,6 +6,7 @@ import {
   type LinkView,
   objectiveRow,
   type ObjectiveRowView,
+  objectiveText,
   scoreTextOf,
   statusView,
   type StatusView,
@@ -104,7 +105,7 @@ export function personView(site: Site, person: Person): PersonView {
         ...objectives.filter(owns).map((one) => ({
           text: one.title,
           href: urls.objective(one.id),
-          score: scoreTextOf(site, one),
+          score: objectiveText(site, one),
         })),
         ...named(objectives).map(({ keyResult }) => ({
           text: keyResult.title,

@@ -7,7 +7,7 @@ import { cascadeOfTeam, overviewOf, teamsBelow } from './cascade-overview.ts';
 import { type CascadeTree, treeOf } from './cascade-tree.ts';
 import { type Frame, frameView } from './frame.ts';
 import { listFacets, type ListFiltersView, listFiltersView } from './list-filters.ts';
-import type { LinkView, StatusView } from './parts.ts';
+import { type LinkView, meanText, type StatusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamPicture } from './team-cascade.ts';
 import { inTreeOrder } from './tree-order.ts';
@@ -89,7 +89,7 @@ function partOf(site: Site, period: Period, team: Team, isDrawn: boolean): Depar
   const { plan, labels, format } = site;
   const teams = new Set(withBelow(plan.organisationIn(period.id), team.id));
   const own = plan.objectivesIn(period.id).filter((one) => teams.has(one.team));
-  const { count, score, status, withStatus } = summaryOf(own);
+  const { count, score, coverage, status, withStatus } = summaryOf(own);
   const href = cascadeOfTeam(site, period, team);
   return {
     name: team.name,
@@ -99,7 +99,7 @@ function partOf(site: Site, period: Period, team: Team, isDrawn: boolean): Depar
       key: status,
       word: labels.cascade.withStatus(format.number(withStatus), labels.terms.status[status]),
     },
-    score: score === null ? labels.score.noData : format.score(score),
+    score: meanText(site, { score, coverage }),
     map: isDrawn ? teamPicture(site, period, team).map : null,
   };
 }

@@ -3,9 +3,9 @@ import { elapsedBar } from '../charts/score-bar.ts';
 import { changedSince } from '../domain/check-in-round.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { elapsedShare } from '../domain/pace.ts';
+import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
-import { periodRollUp } from '../domain/roll-up.ts';
 import { mean } from '../domain/scoring.ts';
 import { STATUSES } from '../domain/status.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
@@ -29,6 +29,7 @@ import {
   type ScoreView,
   type StatusView,
 } from './parts.ts';
+import { periodScore } from './period-score.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
 import { confidenceBefore } from './since-last-round.ts';
@@ -83,7 +84,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
   const { plan, labels, format } = site;
   const all = plan.objectivesIn(period.id);
   const { isOfCompany, objectives } = headlineOf(plan, period.id);
-  const { score, coverage } = periodRollUp(plan, period.id);
+  const { score, coverage } = periodScore(site, period);
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
   const letter = bodyView(site, period.body, { file: period.file, period: period.id, team: COMPANY_TEAM });
@@ -108,17 +109,15 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     letterStart: firstSentences(period.text, plan.company.locale, LETTER_START),
     letter,
     score: scoreView(site, judged, 170),
-    coverage: labels.score.companyCoverage(...coverage),
+    coverage,
     good: goodText(site, judged),
     confidence: {
       ...confidenceView(
         site,
         period,
         (day) => mean(objectives.map((one) => objectiveConfidenceOn(one, day))),
-        {
-          width: 150,
-          height: 30,
-        },
+        { width: 150, height: 30 },
+        coverageAmong(objectives),
       ),
       before: since === null ? null : confidenceBefore(site, meanConfidence(plan.on(since), period), since),
     },
@@ -152,6 +151,12 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
 
 const meanConfidence = (plan: Plan, { id }: Period): number | null =>
   mean(headlineOf(plan, id).objectives.map(({ confidence }) => confidence));
+
+/** Of those that are live, how many have a confidence. */
+function coverageAmong(objectives: readonly Objective[]): [number, number] {
+  const live = objectives.filter(({ retired }) => retired === null);
+  return [live.filter(({ confidence }) => confidence !== null).length, live.length];
+}
 
 /** The themes are what the period is about; without any, its name. */
 function headline({ format }: Site, { themes }: Period, label: string): string {

@@ -7,6 +7,7 @@ import { COMPANY_TEAM } from '../domain/team.ts';
 import { type ThemeInPeriod, themesOverTime } from '../domain/themes-over-time.ts';
 import type { ChartView } from './chart.ts';
 import type { LinkView } from './parts.ts';
+import { periodScore } from './period-score.ts';
 import { periodLabel, type Site } from './site.ts';
 
 /** Some periods in the order of time, and a row of cells for each thing that was there in one of them. */
@@ -36,6 +37,8 @@ export interface ScoreCell {
   /** The band's name and meaning; null for no data. */
   readonly bandWord: string | null;
   readonly restsOn: string;
+  /** Whether that says by itself what it counts. */
+  readonly isSentence: boolean;
 }
 
 const MOST_COLUMNS = 8;
@@ -84,12 +87,14 @@ export const teamTables = (site: Site, periods: readonly Period[]): PeriodTable<
 function teamCell(site: Site, period: Period, team: string): ScoreCell | null {
   const { id } = period;
   const { score, coverage } = teamRollUp(site.plan, id, team);
-  if (coverage[1] === 0) return null;
+  const ofAll = team === COMPANY_TEAM ? periodScore(site, { id }).ofAll : null;
+  if (coverage[1] === 0 && ofAll === null) return null;
   return {
     ...scored(site, period, score),
     text: score === null ? site.labels.score.noData : site.format.score(score),
     href: site.urls.teamIn(id, team),
-    restsOn: site.labels.history.scores.coverage(...coverage),
+    restsOn: ofAll ?? site.labels.history.scores.coverage(...coverage),
+    isSentence: ofAll !== null,
   };
 }
 
@@ -118,14 +123,19 @@ export const themeTables = (site: Site, periods: readonly Period[]): PeriodTable
 function themeCell(
   site: Site,
   period: Period,
-  { title, objectives, rollUp: { score } }: ThemeInPeriod,
+  { title, objectives, rollUp: { score, coverage } }: ThemeInPeriod,
   titleNow: string,
 ): ThemeRow['cells'][number] {
   return {
     ...scored(site, period, score),
     href: null,
     restsOn:
-      objectives === 0 ? site.labels.history.themes.nobody : site.labels.objective.objectives(objectives),
+      objectives === 0
+        ? site.labels.history.themes.nobody
+        : coverage[0] > 0 && coverage[0] < coverage[1]
+          ? site.labels.score.objectivesScored(...coverage)
+          : site.labels.objective.objectives(objectives),
+    isSentence: true,
     calledThen: title === titleNow ? null : title,
   };
 }

@@ -5,9 +5,8 @@ import { headlineOf } from '../domain/headline.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
-import { objectiveConfidenceOn } from '../domain/trend.ts';
 import { besides, type Frame, frameView } from './frame.ts';
-import { confidenceView, type ConfidenceView, type LinkView } from './parts.ts';
+import { type ConfidenceView, type LinkView, objectiveConfidence } from './parts.ts';
 import { type ComingView, comingView } from './coming.ts';
 import { type ConcernView, concernsView } from './concerns.ts';
 import { firstSentences } from './first-sentences.ts';
@@ -38,7 +37,17 @@ export interface PresentationView {
 
 export interface ObjectiveSlide extends Pick<
   ScoredObjective,
-  'what' | 'from' | 'owner' | 'status' | 'measured' | 'hasData' | 'bar' | 'keyResults' | 'next' | 'retired'
+  | 'what'
+  | 'from'
+  | 'owner'
+  | 'status'
+  | 'measured'
+  | 'coverage'
+  | 'hasData'
+  | 'bar'
+  | 'keyResults'
+  | 'next'
+  | 'retired'
 > {
   readonly place: string;
   readonly why: string | null;
@@ -106,7 +115,7 @@ function objectiveSlide(
   { place, since }: { place: string; since: Day | null },
 ): ObjectiveSlide {
   const isOver = site.plan.asOf > period.ends;
-  const { what, from, owner, status, measured, hasData, bar, keyResults, next, retired, moved } =
+  const { what, from, owner, status, measured, coverage, hasData, bar, keyResults, next, retired, moved } =
     scoredObjective(site, period, objective, { isOver, since, barWidth: BAR_WIDTH });
   return {
     what,
@@ -114,6 +123,7 @@ function objectiveSlide(
     owner,
     status,
     measured,
+    coverage,
     hasData,
     bar,
     keyResults,
@@ -121,10 +131,7 @@ function objectiveSlide(
     retired,
     place,
     why: whyOf(site, objective),
-    confidence: confidenceView(site, period, (day) => objectiveConfidenceOn(objective, day), {
-      width: 240,
-      height: 60,
-    }),
+    confidence: objectiveConfidence(site, objective, { width: 240, height: 60 }),
     changed: movedText(site, moved, since),
   };
 }

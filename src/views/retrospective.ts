@@ -4,7 +4,7 @@ import type { Retrospective } from '../domain/retrospective.ts';
 import { mean } from '../domain/scoring.ts';
 import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
-import { errataView, type LinkView, scoreOf, type ScoreView } from './parts.ts';
+import { errataView, type LinkView, objectiveText, scoreOf, type ScoreView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface RetrospectivePageView {
@@ -108,7 +108,7 @@ export function retrospectiveView(site: Site, one: Retrospective): Retrospective
           objective: { text: objective.title, href: urls.objective(id) },
           word: decision === null || decision === undefined ? null : labels.terms.decision[decision],
           because,
-          score: scoreOf(site, objective),
+          score: { ...scoreOf(site, objective), text: objectiveText(site, objective) },
           continuedBy: objective.continuedBy.flatMap((next) => {
             const successor = plan.objectives.get(next);
             return successor === undefined ? [] : [{ text: successor.title, href: urls.objective(next) }];

@@ -6,6 +6,7 @@ import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
 import { type Band, BANDS, isReached, mean } from '../domain/scoring.ts';
 import { type ChartView, columnsNaming } from './chart.ts';
+import { restingOn } from './parts.ts';
 import type { Site } from './site.ts';
 
 export interface BandsView {
@@ -94,10 +95,10 @@ export function ambitionViews(site: Site, keyResults: readonly KeyResult[], isOv
   const words = labels.scores.ambitions;
   return (['aspirational', 'committed'] as const).map((ambition) => {
     const expected = plan.company.scoring.expected[ambition];
-    const scores = keyResults
-      .filter((one) => one.ambition === ambition)
-      .flatMap(({ score }) => (score === null ? [] : [score]));
+    const members = keyResults.filter((one) => one.ambition === ambition);
+    const scores = members.flatMap(({ score }) => (score === null ? [] : [score]));
     const reached = scores.filter((score) => isReached(score, expected)).length;
+    const meanOf = restingOn(site, format.score(mean(scores) ?? 0), [scores.length, members.length]);
     return {
       name: words.names[ambition],
       means: labels.terms.ambitionMeans(format.expected(expected))[ambition],
@@ -109,9 +110,9 @@ export function ambitionViews(site: Site, keyResults: readonly KeyResult[], isOv
                 format.number(reached),
                 format.number(scores.length),
                 format.expected(expected),
-                format.score(mean(scores) ?? 0),
+                meanOf,
               )
-            : words.standingSoFar(format.number(scores.length), format.score(mean(scores) ?? 0)),
+            : words.standingSoFar(format.number(scores.length), meanOf),
       chart: scores.length === 0 ? null : histogram(site, words.names[ambition], scores, expected, isOver),
     };
   });

@@ -3,12 +3,12 @@ import { changedSince, isOfPeriod } from '../domain/check-in-round.ts';
 import type { Day } from '../domain/day.ts';
 import { headlineOf } from '../domain/headline.ts';
 import type { Period } from '../domain/period.ts';
-import { periodRollUp } from '../domain/roll-up.ts';
 import { type Frame, frameView } from './frame.ts';
 import { firstOf, sentenceBelow } from './objectives-below.ts';
 import type { LinkView, StatusView } from './parts.ts';
 import { northStarView, type NorthStarView } from './north-star.ts';
 import { type ScoredObjective, scoredObjective, tallyOf } from './scored-objective.ts';
+import { periodScore } from './period-score.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
 
 export interface ScorecardView {
@@ -51,7 +51,7 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
   const { plan, labels, format, urls } = site;
   const words = labels.scorecard;
   const label = periodLabel(site, period);
-  const { score, coverage } = periodRollUp(plan, period.id);
+  const { score, coverage } = periodScore(site, period);
   const isOver = plan.asOf > period.ends;
   const since = changedSince(plan, period);
   const { isOfCompany, objectives: all } = headlineOf(plan, period.id);
@@ -70,7 +70,7 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
     score: {
       word: isOver ? words.score : words.scoreSoFar,
       text: score === null ? labels.score.noData : format.score(score),
-      note: labels.score.companyCoverage(...coverage),
+      note: coverage,
     },
     tally: {
       word: isBelow ? labels.below.objectives : words.companyObjectives,

@@ -8,11 +8,13 @@ import type { KeyResult } from '../domain/key-result.ts';
 import { newestFirst } from '../domain/newest-first.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
+import { coverageOf } from '../domain/roll-up.ts';
 import { STATUSES } from '../domain/status.ts';
 import { columnsOf } from './measures.ts';
 import { namedObjective } from './named-objective.ts';
 import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
 import {
+  incomplete,
   type LinkView,
   meaningOf,
   ownersText,
@@ -35,6 +37,8 @@ export interface ScoredLine {
   readonly hasData: boolean;
   readonly bar: string;
   readonly confidence: string | null;
+  /** Of an objective's key results, how many have such a number where not all have. */
+  readonly coverage: { readonly measured: string | null; readonly confidence: string | null };
   readonly moved: MovedView;
 }
 
@@ -134,11 +138,19 @@ function scoredLine(
   const measured = { ...one, score: one.isOver ? one.score : one.progress };
   const meaning = meaningOf(site, measured);
   const text = one.isOver || measured.score === null ? scoreTextOf(site, one) : format.score(measured.score);
+  const rests = (what: 'score' | 'progress' | 'confidence') =>
+    'keyResults' in one
+      ? incomplete(
+          site,
+          coverageOf(one, (keyResult) => keyResult[what]),
+        )
+      : null;
   return {
     what: { text: one.title, href },
     owner: ownersText(site, one.owners),
     status: statusView(site, one.status),
     measured: text,
+    coverage: { measured: rests(one.isOver ? 'score' : 'progress'), confidence: rests('confidence') },
     hasData: measured.score !== null,
     bar: scoreBar({
       score: measured.score,

@@ -2,13 +2,14 @@
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { ownObjectives } from '../domain/own-objectives.ts';
 import type { Period } from '../domain/period.ts';
-import { departmentScore, periodRollUp, teamRollUp } from '../domain/roll-up.ts';
-import { type Band, bandOf } from '../domain/scoring.ts';
+import { departmentRollUp, periodRollUp, teamRollUp } from '../domain/roll-up.ts';
+import { type Band, bandOf, type RollUp } from '../domain/scoring.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
 import { gradedView, type GradedView } from './graded.ts';
 import { meanScore, teamScore } from './mean-score.ts';
-import { type LinkView, type ScoreView } from './parts.ts';
+import { incomplete, type LinkView, type ScoreView } from './parts.ts';
+import { periodScore } from './period-score.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamsIn } from './teams-in-period.ts';
@@ -35,6 +36,8 @@ export interface ScoresView {
 export interface HeatCell {
   readonly text: string | null;
   readonly band: Band | null;
+  /** How many of those it is made of have a score; null when all do. */
+  readonly coverage: string | null;
 }
 
 /** A team's own objectives, in its own order. */
@@ -61,13 +64,13 @@ export function scoresView(site: Site, period: Period): ScoresView {
     .filter(({ retired, individual }) => retired === null && !individual);
   const company = live.filter(({ team }) => team === COMPANY_TEAM);
   const keyResults = live.flatMap((objective) => liveKeyResults(objective.keyResults));
-  const { score, coverage } = periodRollUp(plan, period.id);
+  const companyMean = periodRollUp(plan, period.id);
   const isOver = plan.asOf > period.ends;
   return {
     frame: frameView(site, { title: `${labels.nav.scores}, ${label}`, period, page: 'scores' }),
     label,
-    score: meanScore(site, period, score, company),
-    coverage: labels.score.companyCoverage(...coverage),
+    score: meanScore(site, period, companyMean.score, company),
+    coverage: periodScore(site, period).coverage,
     columns: company.map((one) => ({ text: one.title, href: urls.objective(one.id) })),
     heat: [
       {
@@ -75,28 +78,27 @@ export function scoresView(site: Site, period: Period): ScoresView {
           text: organisation.get(COMPANY_TEAM)?.name ?? plan.company.name,
           href: urls.teamIn(period.id, COMPANY_TEAM),
         },
-        cells: company.map((one) => cell(site, period, one.score)),
-        own: cell(site, period, score),
+        cells: company.map((one) => cell(site, period, one)),
+        own: cell(site, period, companyMean),
       },
       ...teamsIn(site, period)
         .filter(({ depth }) => depth === 1)
         .map(({ id, name }) => ({
           department: { text: name, href: urls.teamIn(period.id, id) },
-          cells: company.map((one) => cell(site, period, departmentScore(plan, id, one))),
-          own: cell(site, period, teamRollUp(plan, period.id, id).score),
+          cells: company.map((one) => cell(site, period, departmentRollUp(plan, id, one))),
+          own: cell(site, period, teamRollUp(plan, period.id, id)),
         })),
     ],
     teams: [...organisation.values()].flatMap((team) => {
       const objectives = ownObjectives(plan, period.id, team.id);
       if (objectives.length === 0) return [];
-      const own = teamRollUp(plan, period.id, team.id);
+      const { coverage } = teamRollUp(plan, period.id, team.id);
       return [
         {
           team: { text: team.name, href: urls.teamIn(period.id, team.id) },
           depth: team.depth,
           score: teamScore(site, period, team.id),
-          coverage:
-            own.coverage[0] === own.coverage[1] ? null : labels.score.objectivesScored(...own.coverage),
+          coverage: coverage[0] === coverage[1] ? null : labels.score.objectivesScored(...coverage),
           objectives: objectives.map((one) => objectiveCell(site, one)),
           isDense: objectives.length > MOST_WITH_TITLES,
         },
@@ -108,17 +110,22 @@ export function scoresView(site: Site, period: Period): ScoresView {
   };
 }
 
-const cell = ({ plan, format }: Site, period: Period, score: number | null): HeatCell => ({
-  text: score === null ? null : format.score(score),
-  band: plan.asOf > period.ends ? bandOf(score, plan.company.scoring.bands) : null,
-});
+function cell(site: Site, period: Period, { score, coverage }: RollUp): HeatCell {
+  const { plan, format } = site;
+  return {
+    text: score === null ? null : format.score(score),
+    band: plan.asOf > period.ends ? bandOf(score, plan.company.scoring.bands) : null,
+    coverage: score === null ? null : incomplete(site, coverage),
+  };
+}
 
 const objectiveCell = (
-  { format, urls }: Site,
-  { id, title, score, band, isOver }: Objective,
+  site: Site,
+  { id, title, score, band, isOver, coverage }: Objective,
 ): TeamScoresView['objectives'][number] => ({
-  text: score === null ? null : format.score(score),
+  text: score === null ? null : site.format.score(score),
   band: isOver ? band : null,
+  coverage: score === null ? null : incomplete(site, coverage),
   title,
-  href: urls.objective(id),
+  href: site.urls.objective(id),
 });

@@ -4,10 +4,12 @@ import { keyResultOn, objectiveOn } from '../domain/as-it-was.ts';
 import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
+import { coverageOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
 import { columnsOf } from './measures.ts';
 import {
   closingWordOf,
+  incomplete,
   type LinkView,
   ownersText,
   scoreTextOf,
@@ -25,6 +27,8 @@ export interface TableGroup {
   readonly facets: ListFacets;
   readonly status: StatusView;
   readonly figures: TableFigures;
+  /** What each of these rests on, where that is not all key results. */
+  readonly coverage: TableFigures;
   readonly rows: readonly TableRow[];
 }
 
@@ -88,6 +92,7 @@ export function tableGroup(site: Site, objective: Objective, since: Day | null):
     objective: { text: objective.title, href: urls.objective(objective.id) },
     team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
     facets,
+    coverage: coverageView(site, objective, before),
     rows: rows.length === 0 ? [none] : rows,
   };
 }
@@ -109,6 +114,18 @@ function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: 
     blockers: standingBlockers(keyResult.reports).map(({ what }) => what),
     facets: Object.fromEntries(own.filter(([name, value]) => shared[name] !== value)),
     numbers: asOneText({ ...measuredNumbers(keyResult), ...numbers }),
+  };
+}
+
+/** For each figure of an objective, how many of its key results have such a number where not all have. */
+function coverageView(site: Site, now: Objective, before: Objective | null): TableFigures {
+  const resting = (one: Objective | null, has: (keyResult: KeyResult) => number | null) =>
+    one === null ? null : incomplete(site, coverageOf(one, has));
+  return {
+    progress: resting(now, ({ progress }) => progress),
+    score: resting(now, ({ score }) => score),
+    confidence: resting(now, ({ confidence }) => confidence),
+    confidenceBefore: resting(before, ({ confidence }) => confidence),
   };
 }
 

@@ -9,9 +9,9 @@ import { type Frame, frameView } from './frame.ts';
 import {
   type LinkView,
   objectiveRow,
+  objectiveText,
   type ObjectiveRowView,
   ownerView,
-  scoreTextOf,
   type ScoreView,
 } from './parts.ts';
 import type { Facets } from './search.ts';
@@ -107,7 +107,7 @@ export function teamView(site: Site, team: Team): TeamView {
         objectives: own.map((one) => ({
           text: one.title,
           href: urls.objective(one.id),
-          score: scoreTextOf(site, one),
+          score: objectiveText(site, one),
           retired: one.retired === null ? null : labels.terms.status.retired,
         })),
       };

@@ -1,5 +1,6 @@
 /** The organisation as it is today. */
 import { teamRollUp } from '../domain/roll-up.ts';
+import type { RollUp } from '../domain/scoring.ts';
 import { type Frame, frameView } from './frame.ts';
 import { type LinkView, ownerView, type ScoreView } from './parts.ts';
 import type { Site } from './site.ts';
@@ -20,6 +21,12 @@ export interface TeamRowView {
   readonly objectives: string;
 }
 
+/** How many, and where some have no score yet, how many have one. */
+const countOf = ({ labels }: Site, [scored, all]: RollUp['coverage']): string =>
+  scored === 0 || scored === all
+    ? labels.objective.objectives(all)
+    : labels.score.objectivesScored(scored, all);
+
 /** The organisation as it is today, dissolved teams left out. */
 export function teamsView(site: Site): TeamsView {
   const { plan, labels, urls } = site;
@@ -36,7 +43,7 @@ export function teamsView(site: Site): TeamsView {
           lead: team.lead === null ? null : ownerView(site, team.lead),
           mission: team.mission,
           score: teamScore(site, plan.current, team.id),
-          objectives: labels.objective.objectives(own?.coverage[1] ?? 0),
+          objectives: countOf(site, own?.coverage ?? [0, 0]),
         };
       }),
   };

@@ -121,7 +121,9 @@ describe('the history of the demo', () => {
     const row = [...section(page, 'intents').querySelectorAll('li')].find((one) =>
       textOf(one).startsWith('Publishing feels instant'),
     );
-    expect(textOf(row?.querySelector('p'))).toBe('Five quarters: 0.20, 0.47, 0.36, 0.77, 0.58 so far');
+    expect(textOf(row?.querySelector('p'))).toBe(
+      'Five quarters: 0.20, 0.47, 0.36, 0.77, 0.58 (3 of 4) so far',
+    );
     expect(textOf(row?.querySelector('.status'))).toBe('On track');
     const [first] = row?.querySelectorAll('p a') ?? [];
     expect(first?.getAttribute('href')).toBe('/2025-q4/platform/publish-fast/');

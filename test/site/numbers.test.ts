@@ -114,7 +114,7 @@ describe('an objective of the demo', () => {
       'Q1 2026 0.47',
       'Q2 2026 0.36',
       'Q3 2026 0.77',
-      'Q4 2026 0.58 so far',
+      'Q4 2026 0.58 (3 of 4) so far',
     ]);
     expect(page.querySelectorAll('.stages .stage a')).toHaveLength(4);
   });

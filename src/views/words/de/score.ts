@@ -21,7 +21,11 @@ export const score: Labels['score'] = {
       ? 'keine Key Results'
       : `${String(reporting)} von ${String(all)} Key ${all === 1 ? 'Result' : 'Results'} mit Daten`,
   companyCoverage: (scored, all) =>
-    `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} des Unternehmens mit Score`,
+    all === 0
+      ? 'keine Objectives des Unternehmens'
+      : `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} des Unternehmens mit Score`,
+  outOf: (some, all) => `${some} von ${all}`,
+  meanOfAll: (scored, all, mean) => `${scored} von ${all} mit Score, Mittelwert ${mean}`,
   objectivesScored: (scored, all) =>
     `${String(scored)} von ${String(all)} ${all === 1 ? 'Objective' : 'Objectives'} mit Score`,
   progressCaption: (expected) => `Fortschritt gegenüber dem Tempo, das bei ${expected} endet.`,

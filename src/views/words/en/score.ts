@@ -24,7 +24,13 @@ export const score = {
       ? 'no key results'
       : `${String(reporting)} of ${String(all)} key ${all === 1 ? 'result reports' : 'results report'}`,
   companyCoverage: (scored: number, all: number) =>
-    `${String(scored)} of ${String(all)} company objectives have a score`,
+    all === 0
+      ? 'no company objectives'
+      : `${String(scored)} of ${String(all)} company ${all === 1 ? 'objective has' : 'objectives have'} a score`,
+  /** How many of those a mean is asked of it is made of. */
+  outOf: (some: string, all: string) => `${some} of ${all}`,
+  /** Where the company's own objectives have no score. */
+  meanOfAll: (scored: string, all: string, mean: string) => `${scored} of ${all} have a score, mean ${mean}`,
   objectivesScored: (scored: number, all: number) =>
     `${String(scored)} of ${String(all)} ${all === 1 ? 'objective has' : 'objectives have'} a score`,
   progressCaption: (expected: string) => `Progress against the pace that ends at ${expected}.`,
