@@ -1,4 +1,13 @@
-import { hasPhrase, type Phrase, phraseAtStart, phrasesIn, textBefore, textWithout } from './phrases.ts';
+import {
+  endsWithPhrase,
+  hasPhrase,
+  type Phrase,
+  phraseAtStart,
+  phrasesIn,
+  textBefore,
+  textWithout,
+  wordsIn,
+} from './phrases.ts';
 import { hasOwnVerb, isStatement, openingOf } from './sentences.ts';
 import type { WordList, Words } from './words/words.ts';
 
@@ -13,9 +22,28 @@ export function emptyPraiseIn(title: string, words: Words): Phrase | null {
     (found) => !none.some((one) => one.start < found.end && found.start < one.end),
   );
   const [first] = praises;
-  return first !== undefined && !hasReason(title, praises, words) && isClaimed(title, first, words)
+  return first !== undefined &&
+    !hasReason(title, praises, words) &&
+    isClaimed(title, first, words) &&
+    !isOfOneThing(title, first, words)
     ? first
     : null;
+}
+
+/**
+ * "A stellar return process": praise of one thing says which one is to be better, and for that it is a wish, not a
+ * slogan. Praise of what everybody offers ("service"), or of ourselves, is one.
+ */
+function isOfOneThing(title: string, { text, end }: Phrase, { praise, grammar }: Words): boolean {
+  if (phraseAtStart(text, praise.adjectives)?.end !== text.length) return false;
+  const rest = title.slice(end);
+  const thing = textBefore(rest, grammar.joints);
+  const names = wordsIn(thing);
+  if (names.length === 0 || endsWithPhrase(thing, praise.selves)) return false;
+  const isCommon = phrasesIn(thing, praise.commonplaces).some(
+    (one) => one.end === names.at(-1)?.end && (one.start === names[0]?.start || /\s/.test(one.text)),
+  );
+  return !isCommon && (names.length > 1 || phraseAtStart(rest.slice(thing.length), grammar.joints) !== null);
 }
 
 /** Whether the title goes on with a reason, a way or a difference, and not with "that is" and more praise. */

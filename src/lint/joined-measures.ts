@@ -10,6 +10,7 @@ import {
   wordsIn,
 } from './phrases.ts';
 import { openingOf } from './sentences.ts';
+import { verbLists } from './verb-chains.ts';
 import type { Words } from './words/words.ts';
 
 /** What stands on one side of a conjunction. */
@@ -48,12 +49,9 @@ function joinsMeasures(
 
 /** "Reduce damage … and shorten complaints": each side begins with a verb and has an object of its own. */
 function moveBoth(left: Side, right: Side, words: Words): boolean {
-  const { grammar, measures, tasks } = words;
+  const { grammar, measures } = words;
   const counted = left.amounts.length > 0 && right.amounts.length > 0;
-  const verbs = [
-    measures.changeVerbs,
-    ...(counted ? [tasks.verbs, tasks.verbsOrNames, tasks.namesOrVerbs] : []),
-  ];
+  const verbs = counted ? verbLists(words) : [measures.changeVerbs];
   const first = openingOf(left.text, words, ...verbs);
   const second = openingOf(right.text, words, ...verbs);
   if (first === null || second === null || hasPhrase(left.text, grammar.clauseOpeners)) return false;
@@ -109,10 +107,11 @@ function countBoth(left: Side, right: Side, end: number, words: Words): boolean 
   );
 }
 
-/** "Raise NPS and retention": two names of measures side by side. */
+/** "Raise NPS and retention": two names of measures side by side; "speed and reliability" is one impression. */
 function nameBoth(left: Side, right: Side, { measures, grammar }: Words): boolean {
   const name = textBefore(right.text, grammar.joints, grammar.statementVerbs, grammar.definites);
   const until = /^[^\d]*/.exec(name)?.[0] ?? name;
+  if ([left.text, until].every((text) => endsWithPhrase(text, measures.qualities))) return false;
   return (
     endsWithPhrase(left.text, measures.nouns) &&
     endsWithPhrase(until, measures.nouns) &&

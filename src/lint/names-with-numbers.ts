@@ -52,7 +52,7 @@ function beforeOf(words: Words): Before {
 export function namesANumber(text: string, number: Candidate, words: Words): boolean {
   const before = text.slice(0, number.start);
   const after = text.slice(number.start + number.text.length);
-  if (isPartOfAWord(before, after, number)) return true;
+  if (isPartOfAWord(before, after, number) || isASize(after, words)) return true;
   if (number.kind !== 'number' && number.kind !== 'time') return false;
   if (before === '' && /^[.)]\s/.test(after)) return true;
   const is = beforeOf(words);
@@ -69,11 +69,19 @@ export function namesANumber(text: string, number: Candidate, words: Words): boo
   );
 }
 
-/** "B2B", "90-day", "24/7", "1.2.3": nothing that belongs to a word or a code stands alone. */
+/** "B2B", "90-day", "24/7", "1.2.3", "&273": nothing that belongs to a word or a code stands alone. */
 function isPartOfAWord(before: string, after: string, { kind }: Candidate): boolean {
-  if (/[\p{L}\p{N}_]$|[\p{L}\p{N}][\p{Pd}/:.'’#&]$|[#§'’]$/u.test(before)) return true;
+  if (/[\p{L}\p{N}_]$|[\p{L}\p{N}][\p{Pd}/:.'’#&]$|[#§'’]$|(?<![\p{L}\p{N}])[&!]$/u.test(before)) return true;
   if (/^[\p{L}\p{N}]|^[/:.]\d|^\p{Pd}\d|^['’]\p{L}/u.test(after)) return true;
   return (kind === 'number' || kind === 'time') && /^\p{Pd}\p{L}/u.test(after);
+}
+
+/** "5k+ user companies": how large those are that the title speaks of. */
+function isASize(after: string, { numbers, grammar }: Words): boolean {
+  if (!/^\+\s?\p{L}/u.test(after)) return false;
+  const size = phraseAtStart(after, numbers.sizes);
+  const rest = after.slice(size?.end ?? 0);
+  return size !== null && /^\s+\p{L}/u.test(rest) && phraseAtStart(rest, grammar.joints) === null;
 }
 
 /** Four digits of this or the last century; "2000 customers" is a number all the same. */

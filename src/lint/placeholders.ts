@@ -1,5 +1,7 @@
 import { amountsIn } from './numbers-in-text.ts';
 import { exactPhrasesIn, type Phrase, phraseAtStart, wordPattern } from './phrases.ts';
+import { isStatement } from './sentences.ts';
+import { verbLists } from './verb-chains.ts';
 import type { WordList, Words } from './words/words.ts';
 
 interface Patterns {
@@ -17,7 +19,7 @@ function patternsOf(words: Words): Patterns {
   if (known !== undefined) return known;
   const { numbers, placeholders, grammar } = words;
   const any = (...lists: WordList[]) =>
-    wordPattern(lists.flat().flatMap((word) => [word, capitalised(word)]));
+    wordPattern(lists.flat().flatMap((word) => [word, capitalised(word), word.toUpperCase()]));
   const starts = String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]\p{Pd})`;
   const ends = String.raw`(?![\p{L}\p{N}'’]|\p{Pd}[\p{L}\p{N}]|\.\d)`;
   const marks = [
@@ -35,9 +37,16 @@ function patternsOf(words: Words): Patterns {
     String.raw`${any(numbers.from)}\s+\p{Sc}?[XYZNxyn]\s?%?\s+${any(numbers.to)}\s+\p{Sc}?[XYZNMxyn]${ends}`,
     String.raw`${any(numbers.by)}\s+[XYN](?=\s*(?:[.,;:)]|$))`,
     // "[target]", "{minutes}", "[ ]"
-    String.raw`\{[^{}\d]*\}|[[<(]\s*(?:\?|…|\.{3})?\s*[\]>)]|[[<(]\s*${any(placeholders.blanks)}\s*[\]>)]`,
+    // but not "log(n)", "source{d}", "{first_name}", nor a unit at the end: "rate (percentage)"
+    String.raw`(?<![\p{L}\p{N}])(?:\{(?!\w*_)[^{}\d]*\}|[[<(]\s*(?:\?|…|\.{3})\s*[\]>)]|\[\s*\](?!\s*\p{L})|<\s*>|\(\s*\)|[[<]\s*(?:${any(placeholders.prompts)}\s+)?${any(placeholders.blanks)}\s*[\]>]|\(\s*(?:${any(placeholders.prompts)}\s+)?${any(placeholders.blanks)}\s*\)(?=\s*[%\p{L}\p{Sc}]))`,
     // "20XX", "QX"
-    String.raw`${starts}(?:\d+X+|Q[X?])${ends}`,
+    String.raw`${starts}(?:\d{2}X{2,}|20\dX|Q[X?])${ends}`,
+    // "for X target keywords", "at least N integrations"
+    String.raw`(?<!${any(numbers.from)}\s+)(?<=${any(numbers.limits, placeholders.before)}\s+)[XN](?=\s+(?!${any(grammar.joints, grammar.statementVerbs)})\p{Ll}{3})`,
+    // "at Y.", "NPS of Y or higher", "calls a week: X"
+    String.raw`(?<!${any(numbers.from)}\s+\p{Lu}\p{Ll}+\s+\S+\s+)(?<=(?:${any(numbers.limits, numbers.to, placeholders.before)}|:)\s+\p{Sc}?)[XYN][kKmMB]?(?=\s*(?:[.,;)]|$)|\s+${any(placeholders.orMore)})`,
+    // "Xk followers"
+    String.raw`${starts}[XYN][kKmMB](?=\s+\p{Ll})`,
   ];
   const patterns = {
     marks: new RegExp(marks.join('|'), 'gu'),
@@ -65,6 +74,7 @@ export function placeholderIn(text: string, words: Words): Phrase | null {
     ...exactPhrasesIn(text, signs).filter((sign) => !isName(sign) || !isCounted(text, words)),
     ...exactPhrasesIn(text, notes).filter((note) => !isName(note)),
     ...letterAsNumber(text, words),
+    ...letterAtStart(text, words),
   ].filter((sign) => !isQuoted(sign));
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
@@ -73,10 +83,19 @@ export function placeholderIn(text: string, words: Words): Phrase | null {
 const isCounted = (text: string, words: Words): boolean =>
   amountsIn(text, words).some(({ role }) => role === 'from');
 
+/** "X roles filled": a letter at the start of a title that has no number, and is no sentence about the network X. */
+function letterAtStart(text: string, words: Words): Phrase[] {
+  const { grammar } = words;
+  const letter = /^\s*([XN])(?=\s+\p{Ll}{3})/u.exec(text)?.[1];
+  if (letter === undefined || amountsIn(text, words).length > 0 || isStatement(text, words)) return [];
+  const start = text.indexOf(letter);
+  const rest = text.slice(start + 1);
+  return phraseAtStart(rest, grammar.joints) === null ? [{ text: letter, start, end: start + 1 }] : [];
+}
+
 /** "Hire X engineers", "Raise it to X": a letter where a verb wants a number. */
 function letterAsNumber(text: string, words: Words): Phrase[] {
-  const { measures, tasks } = words;
-  const verb = phraseAtStart(text, measures.changeVerbs, tasks.verbs, tasks.verbsOrNames, tasks.verbsOfCount);
+  const verb = phraseAtStart(text, ...verbLists(words), words.placeholders.verbs);
   const groups = verb && patternsOf(words).letterBehindVerb.exec(text.slice(verb.end))?.indices?.groups;
   return [groups?.['number'], groups?.['goal']].flatMap((place) =>
     verb === null || place === undefined

@@ -1,7 +1,24 @@
 import { amountsIn } from './numbers-in-text.ts';
-import { endsWithPhrase, phraseAtEnd, phraseAtStart, textBefore } from './phrases.ts';
+import { endsWithPhrase, hasPhrase, phraseAtEnd, phraseAtStart, phrasesIn, textBefore } from './phrases.ts';
 import { hasOwnVerb, isStatement, openingOf } from './sentences.ts';
-import type { WordList, Words } from './words/words.ts';
+import { chainBehind } from './verb-chains.ts';
+import { type WordList, type Words, wordsOf } from './words/words.ts';
+
+/** Whether what follows a verb makes a task of it. */
+type Reading = readonly [verbs: WordList, isTask: (rest: string, words: Words, verb: string) => boolean];
+
+/** How each list of verbs is read, the surest first. */
+const readings = ({ tasks }: Words): readonly Reading[] => [
+  [tasks.verbs, () => true],
+  [tasks.verbsOrNames, (rest, words) => !isName(rest, words) && !isHabit(rest, words)],
+  [tasks.namesOrVerbs, beginsAnObject],
+  [tasks.addingVerbs, isAddition],
+  [tasks.verbsOfCount, (rest, words, verb) => beginsACount(rest, words) && !isFinding(verb, rest, words)],
+  [tasks.makingVerbs, isOfWork],
+  [tasks.verbsOfDeliverables, isOfWork],
+  [tasks.gerunds, (rest, words) => beginsAnObject(rest, words) && !isStatement(rest, words)],
+  [tasks.makingGerunds, (rest, words) => isOfWork(rest, words) && !isStatement(rest, words)],
+];
 
 /**
  * The words by which a title is a piece of work: "launch" in "Launch the new shop". Null when it says how
@@ -9,16 +26,16 @@ import type { WordList, Words } from './words/words.ts';
  */
 export function taskIn(title: string, words: Words): string | null {
   const { tasks } = words;
-  return (
-    openingOf(title, words, tasks.nouns)?.verb.text ??
-    phraseAtEnd(title, tasks.verbs)?.text ??
-    verbOf(title, tasks.verbs, words, () => true) ??
-    verbOf(title, tasks.verbsOrNames, words, (rest) => !isName(rest, words) && !isHabit(rest, words)) ??
-    verbOf(title, tasks.namesOrVerbs, words, (rest) => beginsAnObject(rest, words)) ??
-    verbOf(title, tasks.verbsOfCount, words, (rest) => beginsACount(rest, words)) ??
-    verbOf(title, tasks.makingVerbs, words, (rest) => isOfWork(rest, words)) ??
-    verbOf(title, tasks.verbsOfDeliverables, words, (rest) => isOfWork(rest, words))
-  );
+  const nouns = openingOf(title, words, tasks.nouns);
+  if (nouns !== null && !isStatement(nouns.rest, words) && !saysHowWell(nouns.rest, words))
+    return nouns.verb.text;
+  const last = phraseAtEnd(title, tasks.verbs)?.text;
+  if (last !== undefined) return last;
+  for (const reading of readings(words)) {
+    const verb = verbOf(title, reading, words);
+    if (verb !== null) return verb;
+  }
+  return null;
 }
 
 /**
@@ -32,41 +49,68 @@ export function activityIn(title: string, words: Words): string | null {
   if (flow !== null && saysHowWell(flow.rest, words)) return null;
   return (
     taskIn(title, words) ??
-    verbOf(title, tasks.makingVerbs, words, (rest) => phraseAtStart(rest, grammar.determiners) !== null) ??
-    verbOf(title, tasks.participles, words, (rest) => beginsAnObject(rest, words)) ??
+    verbOf(title, [tasks.makingVerbs, (rest) => phraseAtStart(rest, grammar.determiners) !== null], words) ??
+    verbOf(title, [tasks.onlyVerbs, isUncounted], words) ??
+    verbOf(title, [tasks.participles, beginsAnObject], words) ??
     (beginsWithNumber(title, words) ? (phraseAtEnd(title, tasks.participles)?.text ?? null) : null)
   );
 }
 
-/** The verb of these with which a title begins, when what follows is the object of a task. */
-function verbOf(
-  title: string,
-  verbs: WordList,
-  words: Words,
-  isTask: (rest: string) => boolean,
-): string | null {
+/**
+ * The verb of a list with which a title begins, when what follows is the object of a task. Of verbs that are
+ * joined one is enough, unless another of them changes something ("identify and eliminate …").
+ */
+function verbOf(title: string, [verbs, isTask]: Reading, words: Words): string | null {
   const opening = openingOf(title, words, verbs);
-  return opening !== null && hasObject(opening.rest, words) && isTask(opening.rest)
-    ? opening.verb.text
-    : null;
+  if (opening === null) return null;
+  const { verbs: others, isJoined, rest } = chainBehind(opening.rest, words);
+  if (others.some(({ text }) => phraseAtStart(text, words.measures.changeVerbs) !== null)) return null;
+  if (!hasObject(rest, words)) return null;
+  const one = opening.verb.text;
+  const isPlain = isJoined && others.length > 0 && !isName(rest, words) && !isHabit(rest, words);
+  const isOne = isTask(rest, words, one) || others.some(({ text }) => isTaskOf(text, rest, words));
+  return isOne || isPlain ? one : null;
 }
 
-/** Whether a verb has something to act on: not a manner ("more often"), a state ("trust"), or a second verb. */
+const isTaskOf = (verb: string, rest: string, words: Words): boolean =>
+  readings(words).some(([verbs, isTask]) => phraseAtStart(verb, verbs) !== null && isTask(rest, words, verb));
+
+/** Whether a verb has something to act on: not a manner ("more often"), nor a state ("trust"). */
 function hasObject(rest: string, words: Words): boolean {
-  const { grammar, measures, tasks } = words;
+  const { grammar, tasks } = words;
   const manner = phraseAtStart(rest, tasks.manners)?.end ?? 0;
   const object = phraseAtStart(rest, grammar.determiners)?.end ?? 0;
-  const joined = phraseAtStart(rest, grammar.conjunctions);
   if (rest === '' || manner > object) return false;
-  if (joined !== null && phraseAtStart(rest.slice(joined.end), measures.changeVerbs) !== null) return false;
   return !endsWithPhrase(textBefore(rest, grammar.joints), tasks.abstracts);
+}
+
+/** "Provide specs for external sources": nothing that is counted or measured, so that only the work is left. */
+const isUncounted = (rest: string, words: Words, verb: string): boolean =>
+  !beginsWithNumber(rest, words) &&
+  !isName(rest, words) &&
+  !isFinding(verb, rest, words) &&
+  amountsIn(rest, words).every(({ kind }) => kind === 'number');
+
+/** "Identify 3 validated segments": what counts is that they proved true. */
+const isFinding = (verb: string, rest: string, { tasks }: Words): boolean =>
+  phraseAtStart(verb, tasks.findingVerbs) !== null && hasPhrase(rest, tasks.proofs);
+
+/** "Add a second provider", "Add monitoring to the pipeline"; customers are not added, they come. */
+function isAddition(rest: string, words: Words): boolean {
+  const { grammar, numbers, measures } = words;
+  const name = textBefore(rest, grammar.joints);
+  if (endsWithPhrase(name, numbers.people) || endsWithPhrase(name, measures.nouns)) return false;
+  return (
+    beginsAnObject(rest, words) ||
+    (amountsIn(rest, words).length === 0 && phraseAtStart(rest.slice(name.length), numbers.to) !== null)
+  );
 }
 
 const saysHowWell = (rest: string, words: Words): boolean =>
   amountsIn(rest, words).some(
     ({ kind, role }) =>
       role === 'from' ||
-      (role === 'limit' && phraseAtStart(rest, words.numbers.limits) === null) ||
+      (role === 'limit' && kind !== 'number' && phraseAtStart(rest, words.numbers.limits) === null) ||
       (kind !== 'number' && kind !== 'time'),
   );
 
@@ -96,10 +140,17 @@ function isName(rest: string, words: Words): boolean {
   const [amount] = goesOn === null ? [] : amountsIn(next, words);
   if (name !== '' && amount !== undefined && amount.start <= (goesOn?.end ?? 0) + 1) return true;
   if (phraseAtStart(next, measures.per) !== null || endsWithPhrase(name, measures.nouns)) return true;
+  if (hasRhythm(name, words)) return true;
   const isOfMeasure =
     phraseAtStart(name, measures.nouns) !== null && !endsWithPhrase(name, tasks.deliverables);
   return isOfMeasure || hasOwnVerb(name, grammar);
 }
+
+/** "Rollbacks a month": as often as that. */
+const hasRhythm = (name: string, { numbers }: Words): boolean =>
+  phrasesIn(name, numbers.rhythms).some(
+    ({ end }) => phraseAtStart(name.slice(end), wordsOf(numbers.time))?.start === 1,
+  );
 
 /** "Write code that …", "Hire people who …": anything of a kind is meant, and the clause says how it is. */
 function isHabit(rest: string, words: Words): boolean {

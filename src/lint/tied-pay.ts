@@ -12,6 +12,7 @@ export function tiedPayIn(sentence: string, { pay }: Words, isTitle: boolean): P
   const isLoss =
     endsWithPhrase(sentence.slice(0, paid.start), pay.denials) && hasPhrase(sentence, pay.conditions);
   if (!isLoss && hasPhrase(sentence, pay.denials)) return null;
+  if (isTiedElsewhere(sentence, paid, pay)) return null;
   const isTied = hasPhrase(sentence, pay.ties) || (isTitle && hasPhrase(sentence, pay.looseTies));
   if (isTied && hasPhrase(sentence, pay.objectives, pay.scores)) return paid;
   if (extra === undefined) return null;
@@ -25,4 +26,19 @@ function followsFromGoal(sentence: string, extra: Phrase, { turns, receipts }: P
   const [turn] = phrasesIn(sentence, turns).filter(({ end }) => end <= extra.start);
   const goal = sentence.slice(0, turn?.start ?? 0);
   return turn !== undefined && wordsIn(goal).length > 1 && hasPhrase(sentence.slice(turn.end), receipts);
+}
+
+/** "Tied to market benchmarks": a tie that says to what, and it is neither a goal nor a score. */
+function isTiedElsewhere(sentence: string, paid: Phrase, pay: PayWords): boolean {
+  const ties = phrasesIn(sentence, pay.openTies).filter(({ start }) => start >= paid.end);
+  const others = phrasesIn(sentence, pay.ties, pay.closeTies).filter(
+    ({ start, end }) =>
+      !phrasesIn(sentence, pay.openTies).some((one) => one.start <= start && end <= one.end),
+  );
+  return (
+    ties.length > 0 &&
+    others.length === 0 &&
+    !hasPhrase(sentence, pay.objectives, pay.scores) &&
+    ties.every(({ end }) => !hasPhrase(sentence.slice(end), pay.goals, pay.ownGoals))
+  );
 }

@@ -1,6 +1,7 @@
-import { hasPhrase, phraseAtStart, unmistakable } from '../phrases.ts';
+import { hasPhrase, phraseAtStart, phrasesIn, unmistakable } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { isStatement, openingOf } from '../sentences.ts';
+import type { Words } from '../words/words.ts';
 
 /** An objective is about more than going on as before. */
 export const objectiveIsNotBusinessAsUsual: Rule = {
@@ -17,7 +18,7 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     const { verb, rest } = opening;
     const joint = phraseAtStart(rest, grammar.conjunctions);
     const alsoChanges = joint !== null && phraseAtStart(rest.slice(joint.end), measures.changeVerbs) !== null;
-    if (alsoChanges || hasPhrase(rest, usual.changes)) return [];
+    if (alsoChanges || hasPhrase(rest, usual.changes) || improvesSomething(rest, words)) return [];
     return [
       {
         path: ['title'],
@@ -28,3 +29,7 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
     ];
   },
 };
+
+/** "Continue efforts to improve the ramps": what goes on is a change of something. */
+const improvesSomething = (rest: string, { usual }: Words): boolean =>
+  phrasesIn(rest, usual.improvements).some(({ end }) => /\p{L}/u.test(rest.slice(end)));

@@ -10,7 +10,9 @@ export const objectiveIsQualitative: Rule = {
   severity: 'warn',
   looksAt: 'open-periods',
   objective: ({ title }, { words }) => {
-    const [measure] = amountsIn(title, words).filter((amount) => isGoal(amount, title, words));
+    const [measure] = amountsIn(title, words).filter(
+      (amount) => isGoal(amount, title, words) && !describes(amount, title),
+    );
     if (measure === undefined) return [];
     return [
       {
@@ -24,6 +26,13 @@ export const objectiveIsQualitative: Rule = {
 };
 
 const MONTH = 2_600_000;
+
+/** "(5k+ user, self-hosted)": what stands in brackets says of whom a title speaks, unless it is a share or a change. */
+const describes = ({ kind, role, start }: Amount, title: string): boolean =>
+  /\([^)]*$/.test(title.slice(0, start)) &&
+  kind !== 'percentage' &&
+  kind !== 'points' &&
+  (role === null || role === 'limit');
 
 /** Not a single thing, not the months until then, not the several that become one. */
 function isGoal(

@@ -1,3 +1,4 @@
+import { gerunds, spelled, verbs } from './en-verbs.ts';
 import { listed, type Words } from './words.ts';
 
 const TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
@@ -52,6 +53,13 @@ const grammar: Words['grammar'] = {
     lands
   `),
   pluralEndings: listed(`s`),
+  adverbEndings: listed(`ly`),
+  notAdverbs: listed(`
+    early, daily, weekly, biweekly, fortnightly, monthly, quarterly, yearly, hourly, only, family, supply,
+    reply, assembly, friendly, likely, elderly, July, Italy, apply, comply, multiply, rely, nearly, roughly,
+    approximately, currently, costly, lively, lonely, lovely, timely, anomaly, bully, ally, fly, jelly, belly,
+    sally, folly, tally, rally
+  `),
   participleEndings: listed(`ed`),
   singulars: listed(`
     sales, news, customs, operations, analytics, logistics, communications, systems, savings, goods,
@@ -69,38 +77,63 @@ const grammar: Words['grammar'] = {
 };
 
 /**
- * Work and its products. The core of the verbs ("launch", "implement", "ship", "publish", "conduct", "hire",
- * "write") are the examples of tasks in the OKR literature's chapters on outputs and outcomes; the rest begin the
- * lines of project plans and task lists. Verbs of change ("raise", "win", "open") and of what others decide
- * ("sign", "close", "book") are left out on purpose. The deliverables are those of work breakdown structures.
+ * The one table of verbs of work: whatever asks whether a word is such a verb asks here. The core ("launch",
+ * "implement", "ship", "publish", "conduct", "hire", "write") are the examples of tasks in the OKR literature's
+ * chapters on outputs and outcomes; the rest begin the lines of project plans and task lists. Verbs of change
+ * ("raise", "win", "open") and of what others decide ("sign", "close", "book") are left out on purpose. What
+ * writers make of a verb ("re-", "-ing", the other spelling) follows from it.
  */
+const TASKS = [
+  ...listed(`rewire, repaint, rebrand, rearchitect, re-architect, replatform, re-platform, re-brand`),
+  ...verbs(`
+  implement, migrate, carry out, organise, configure, appoint, prepare, finalise, execute, introduce,
+  refactor, integrate, investigate, evaluate, assess, analyse, draw up, put together,
+  put in place, put up, come up with, compile, distribute, circulate, procure, outsource, decommission,
+  deprecate, phase out, switch off, shut down, relocate, submit, apply for, revise, initiate, facilitate,
+  transcribe, digitise, automate, meet with, follow up with, brainstorm, collaborate with, work on, look
+  into, look at, sign up for, participate in, take part in, attend, renovate, refurbish,
+  translate, localise, hand out, send out, move to, move into, move onto, switch to, transition to,
+  write up, write down, hire for, recruit for, measure, determine, undertake, propose, prioritise, announce,
+  draft up, certify, formalise, define, formulate, specify, classify, collect, gather, inspect, decide on, reach
+  out to, set up, roll out, kick off
+`),
+];
+const TASKS_OR_NAMES = [
+  ...listed(`redesign, re-design, rebuild, re-build`),
+  ...verbs(`
+  launch, soft-launch, interview, train, deploy, publish, conduct, install, recruit, write,
+  ship, complete, finish, hire, purchase, archive, sunset, setup, outline, onboard, pitch,
+  release, send, port, update, document
+`),
+];
+const NAMES_OR_TASKS = verbs(`
+  review, plan, report, refresh, schedule, map, film, visit, call, phone, email, mail, poll,
+  brief, post, present, sketch, file, select, choose, program, code, open-source, clean up,
+  agree on, sign off, buy, host, study, explore, shadow, pilot, upgrade, survey, audit, test, research, stage,
+  demo, prototype, benchmark, draft
+`);
+const COUNTED_TASKS = verbs(`run, send, hold, identify, contact, meet, source, do, design, sample`);
+const ADDING = verbs(`add, connect, attach`);
+const MAKING = verbs(`create, build, develop, design, establish, craft`);
+const DELIVERING = verbs(`
+  deliver, produce, make, provide, offer, start, begin, run, hold, host, send, replace
+`);
+
 const tasks: Words['tasks'] = {
-  verbs: listed(`
-    implement, reimplement, re-implement, migrate, carry out, organise, organize, configure, appoint,
-    prepare, finalise, finalize, execute, introduce, refactor, rearchitect, re-architect, replatform,
-    integrate, investigate, evaluate, assess, analyse, analyze, draw up, put together, put in place, put
-    up, come up with, compile, distribute, circulate, procure, outsource, decommission, deprecate, phase
-    out, switch off, shut down, relocate, submit, apply for, revise, initiate, facilitate, transcribe,
-    digitise, digitize, automate, meet with, follow up with, brainstorm, collaborate with, work on, look
-    into, look at, sign up for, participate in, take part in, attend, rewire, repaint, renovate,
-    refurbish, translate, localise, localize, hand out, send out, move to, move into, move onto, switch
-    to, transition to, rewrite, re-write, rebrand, write up, write down
-  `),
-  verbsOrNames: listed(`
-    launch, relaunch, re-launch, soft-launch, redesign, re-design, rebuild, re-build, interview, train,
-    retrain, re-train, deploy, redeploy, publish, republish, conduct, install, recruit, write, ship,
-    complete, finish, hire, document, purchase, archive, sunset, kick off, roll out, set up, outline
-  `),
-  namesOrVerbs: listed(`
-    design, review, plan, release, report, update, refresh, schedule, map, film, visit, call, phone,
-    email, mail, poll, brief, post, present, sketch, file, select, choose, define, specify, program, code,
-    open-source, clean up, agree on, sign off, buy, host, study, explore, shadow, pilot, upgrade, survey,
-    audit, test, research, stage, demo, prototype, benchmark, draft
-  `),
-  verbsOfCount: listed(`run, send, hold, identify, contact`),
-  makingVerbs: listed(`create, build, develop, establish, define, formulate, craft`),
-  verbsOfDeliverables: listed(`
-    deliver, produce, make, provide, offer, add, start, begin, run, hold, host, send, replace
+  verbs: TASKS,
+  verbsOrNames: TASKS_OR_NAMES,
+  namesOrVerbs: NAMES_OR_TASKS,
+  verbsOfCount: COUNTED_TASKS,
+  addingVerbs: ADDING,
+  makingVerbs: MAKING,
+  verbsOfDeliverables: DELIVERING,
+  gerunds: gerunds([...TASKS, ...TASKS_OR_NAMES, ...NAMES_OR_TASKS, ...COUNTED_TASKS, ...ADDING]),
+  makingGerunds: gerunds([...MAKING, ...DELIVERING]),
+  onlyVerbs: verbs(`create, develop, establish, craft, provide, deliver, add, identify, produce`),
+  findingVerbs: listed(`identify`),
+  proofs: listed(`
+    validated, verified, proven, proved, confirmed, qualified, tested, committed, paying, willing, ready,
+    interested, signed, evidenced, evidence-based, reproducible, statistically, that work, that works
   `),
   deliverables: listed(`
     app, apps, application, applications, website, websites, web site, site, sites, microsite, web page,
@@ -128,19 +161,25 @@ const tasks: Words['tasks'] = {
     fairs, summit, summits, roadshow, roadshows, hack day, hack days, open day, open days, offsite,
     offsites, away day, retreat, town hall, town halls, meetup, meetups, seminar, seminars, exhibition,
     festival, tournament, reception, system, systems, software, equipment, server, servers, laptops,
-    hardware, usability test, usability tests, book, books, booklet, brand book
+    hardware, usability test, usability tests, book, books, booklet, brand book, day, days, week, meet-up, fundraiser,
+    competition, tour, class, classes, camp, camps, press release, blog post, blog posts, job fair, prototypes,
+    service level agreement, onboarding plan, provider, press kit, catalogues, centre, center, building, warehouse,
+    user experience, cell, programmes, beta version, version, cluster, clusters
   `),
   flowVerbs: listed(`
     ship, complete, finish, deliver, produce, release, report, automate, document, switch off, hire, test,
     review, call, file, make, send, plan, have, set, start, add, offer, provide, build, create, develop,
-    establish
+    establish, publish, onboard, train, update, deploy, write, answer, audit, run, host, schedule, identify,
+    roll out, meet, migrate, process, interview, port
   `),
-  nouns: listed(`
+  nouns: spelled(
+    listed(`
     launch of, relaunch of, implementation of, introduction of, roll-out of, rollout of, deployment of,
     migration of, migration to, migration from, completion of, creation of, redesign of, redevelopment of,
-    set-up of, setup of, publication of, integration of, installation of, finalisation of, finalization
-    of, go-live of, go-live with, kick-off of
+    set-up of, setup of, publication of, integration of, installation of, finalisation of, go-live of, go-live with, kick-off of, digitisation of, organisation of, preparation of,
+    revision of, translation of, rewrite of, evaluation of, upgrade of, upgrade to, execution of, renovation of
   `),
+  ),
   participles: listed(`
     launched, published, implemented, conducted, rolled out, organised, organized, written, released,
     shipped, deployed, migrated, hired, held, hosted, completed, … launched, … published, … implemented, …
@@ -154,7 +193,8 @@ const tasks: Words['tasks'] = {
   `),
   abstracts: listed(`
     experience, experiences, culture, trust, reputation, confidence, relationship, relationships, mindset,
-    habit, habits, sense, way, ways, place, world, future, atmosphere, spirit, home
+    habit, habits, sense, way, ways, place, world, future, atmosphere, spirit, home, joy, value, meaning,
+    colour, warmth, depth, clarity, fun, life, capacity, muscle
   `),
 };
 
@@ -163,6 +203,27 @@ const tasks: Words['tasks'] = {
  * ("fluff"), and the verbs they come with.
  */
 const praise: Words['praise'] = {
+  adjectives: listed(`
+    outstanding, excellent, exceptional, superior, superb, stellar, awesome, amazing, fantastic, incredible,
+    extraordinary, an outstanding, an excellent, an exceptional, unparalleled, unrivalled, unrivaled,
+    unmatched, first-class, first-rate, top-notch, five-star, top-class, next-level, ultimate
+  `),
+  commonplaces: listed(`
+    customer experience, customer experiences, user experience, user experiences, employee experience,
+    shopping experience, digital experience, brand experience, client experience, customer service,
+    customer support, customer care, client service, customer satisfaction, customer value, customer success,
+    employee satisfaction, business results, business value, business performance, financial results,
+    financial performance, service quality, product quality, support experience, technical support,
+    experience, experiences, service, services, quality, support, product, products, performance, results,
+    result, value, care, work, execution, outcomes, solutions, culture, software, innovation, communication,
+    leadership, talent, people, delivery, customer journey, content, technology, analytics, processes,
+    standards, teamwork, collaboration, design, customer relationships, relationships, reputation, brand
+  `),
+  selves: listed(`
+    team, teams, organisation, organization, company, department, employer, workplace, partner, provider,
+    supplier, business, brand, school, university, hospital, firm, agency, institution, place to work,
+    product, platform, service provider, destination, operator
+  `),
   superlatives: listed(`
     world's best, world's leading, world's greatest, world's finest, country's best, country's leading,
     region's best, region's leading, industry's best, industry's leading, market's best, Europe's best,
@@ -238,6 +299,20 @@ const usual: Words['usual'] = {
     keep track, keep in touch, keep secrets, hold the door, keep talking, hold the first, hold the annual,
     ongoing to
   `),
+  improvements: spelled(
+    listed(`
+    improve, improving, improvement, improvements, reduce, reducing, raise, raising, increase, increasing, grow,
+    growing, lower, lowering, cut, cutting, shorten, shortening, shrink, shrinking, expand, expanding, extend,
+    extending, strengthen, strengthening, deepen, deepening, accelerate, accelerating, speed up, speeding up,
+    eliminate, eliminating, remove, removing, simplify, simplifying, modernise, modernising, modernisation,
+    transform, transforming, transformation, shift, shifting, migrate, migrating, migration, replace, replacing,
+    automate, automating, automation, double, doubling, halve, halving, close the gap, closing the gap, narrow,
+    narrowing, broaden, broadening, diversify, diversifying, transition, transitioning, scale, scaling, evolve,
+    evolving, streamline, streamlining, optimise, optimising, decrease, decreasing, enhance, enhancing, lift,
+    lifting, boost, boosting, build out, building out, roll out, rolling out, drive down, bring down, minimise,
+    minimising, maximise, maximising, break down, breaking down, open up, opening up, phase out, phasing out
+  `),
+  ),
   changes: listed(`
     while, without, despite, although, though, even, instead, rather, not, no longer, but, as we, as it,
     as they, as the, as our, as demand, as volume, as volumes, as more, when, whenever, where, through,
@@ -277,7 +352,12 @@ const measures: Words['measures'] = {
     MQLs, SQLs, OTIF, OEE, FCR, AHT, EPS, CO2, SLA, p50, p75, p90, p95, p99, success, quit rate, scrap,
     rework, carbon, energy, consumption, lead times, intake, hit rate, win rates, membership, memberships,
     numbers, noise, variance, variances, deviation, deviations, violations, breaches, drop-out, drop-outs,
-    drop-off, drop-offs, overruns
+    drop-off, drop-offs, overruns, cadence, cycle, cycles, rollbacks, hotfixes, regressions
+  `),
+  qualities: listed(`
+    speed, reliability, stability, quality, safety, visibility, awareness, trust, morale, confidence, loyalty,
+    happiness, performance, efficiency, effectiveness, findability, discoverability, success, velocity,
+    accuracy, precision, availability, punctuality
   `),
   comparatives: listed(`
     more, fewer, less, higher, lower, faster, shorter, longer, better, cheaper, bigger, larger, smaller,
@@ -350,6 +430,10 @@ const numbers: Words['numbers'] = {
     krone, rupees
   `),
   times: listed(`x, ×, times, fold`),
+  sizes: listed(`
+    user, seat, employee, person, people, developer, engineer, node, room, bed, store, site, location, FTE,
+    member, server, student, pupil, host, device, contributor, acre, unit, agent
+  `),
   singles: listed(`a, an`),
   multiples: {
     double: 2,
@@ -411,6 +495,9 @@ const numbers: Words['numbers'] = {
     at most, fewer than, a median of, only just, a mere, as many as, as much as, as little as, or, an, a
   `),
   numbered: listed(`
+    issue, issues, ticket, epic, epics, bug, PR, MR, RFC, ADR, CVE, milestone, bylaw, ordinance,
+    pull request, merge request, change request, FY, fiscal year, decree, resolution, agenda, ruby, php, rails,
+    django, postgres, debian, ubuntu, kubernetes, k8s, KR,
     objective, goal, net, #, no., nr., number, level, levels, tier, tiers, phase, phases, version,
     versions, release, day, week, month, quarter, year, stage, stages, step, steps, part, chapter, page,
     article, articles, section, sections, paragraph, scope, scopes, category, categories, class, type,
@@ -447,11 +534,26 @@ const numbers: Words['numbers'] = {
 const placeholders: Words['placeholders'] = {
   signs: listed(`
     TBD, tbd, Tbd, T.B.D., TBC, tbc, TBA, tba, TKTK, DD/MM, MM/DD, DD.MM., dd/mm, DD/MM/YYYY, YYYY-MM-DD,
-    to be defined, to be determined, to be decided, to be confirmed, to be announced, lorem ipsum, Lorem
-    ipsum, insert number, insert metric, insert target, some number, N.N., a certain percentage, a certain
+    to be defined, to be determined, to be decided, to be confirmed, to be announced, To be defined, To be
+    determined, To be decided, To be confirmed, To be announced, To be added, to be added, to be filled in, To
+    be filled in, TO BE DEFINED, TO BE DETERMINED, TO BE DECIDED, TO BE CONFIRMED, TO BE ADDED, lorem ipsum,
+    Lorem ipsum, LOREM IPSUM, INSERT NUMBER, INSERT METRIC, INSERT TARGET, INSERT NAME, INSERT DATE, INSERT
+    VALUE, INSERT BASELINE, INSERT KPI, INSERT GOAL, INSERT KEY RESULT, INSERT TEXT, INSERT HERE, METRIC HERE,
+    NUMBER HERE, TARGET HERE, Insert number, Insert metric, Insert target, Insert name here, Insert text here,
+    insert name here, Fill in, FILL IN, fill in later, fill me in, Your metric here, your metric here, insert
+    number, insert metric, insert target, some number, N.N., a certain percentage, a certain
     number
   `),
   notes: listed(`TODO, FIXME, XXX, Placeholder, PLACEHOLDER, placeholder`),
+  prompts: listed(`insert, enter, your, add, fill in, put, type`),
+  before: listed(`for, with, to, by, in, than, top, first, of, another, about, around, some, total of`),
+  orMore: listed(`
+    or more, or less, or higher, or lower, or better, or fewer, or above, or below, or faster, or greater, or
+    longer, or shorter, or under, or over
+  `),
+  verbs: listed(
+    `fill, book, find, fund, place, serve, visit, answer, resolve, fix, secure, source, open, train`,
+  ),
   blanks: listed(`
     x, y, z, n, xx, number, target, value, amount, metric, baseline, date, name, owner, unit, insert
     number, insert target, insert metric, insert date, insert name, insert, percentage, current, current
@@ -492,6 +594,13 @@ const pay: Words['pay'] = {
     objective scores, objective grades, key result, key results, OKR, OKRs, graded
   `),
   scores: listed(`score, scores, scored, grade, grades, grading`),
+  openTies: listed(`
+    tied to, linked to, bound to, depends on, depend on, dependent on, based on, hang on, hangs on, hinge on,
+    hinges on, rest on, rests on, coupled to, according to, reflect, reflects
+  `),
+  ownGoals: listed(
+    `this, that, it, these, them, result, results, performance, attainment, achievement, success`,
+  ),
   ties: listed(`
     is worth, are worth, tied to, tie, ties, tying, linked to, bound to, coupled to, depend on, depends
     on, depending on, dependent on, based on, in proportion to, proportional to, according to, in line

@@ -40,6 +40,10 @@ export interface Grammar {
   readonly statementVerbs: WordList;
   /** How plurals end. */
   readonly pluralEndings: WordList;
+  /** How words end that say how a verb is done and stand before it: "successfully". */
+  readonly adverbEndings: WordList;
+  /** What ends like one of those and is none: "monthly". */
+  readonly notAdverbs: WordList;
   /** How participles end behind what they are about: "adopted". */
   readonly participleEndings: WordList;
   /** What ends like a plural and is none, or stands before other nouns as it is: "sales". */
@@ -58,10 +62,22 @@ interface TaskWords {
   readonly namesOrVerbs: WordList;
   /** Verbs of many uses: a task only before a number or the like, as in "run five workshops". */
   readonly verbsOfCount: WordList;
+  /** Verbs of adding: what is added is work, unless people or a measure are. */
+  readonly addingVerbs: WordList;
   /** Verbs of making: in an objective a task when a deliverable is made, in a key result always. */
   readonly makingVerbs: WordList;
   /** Verbs of many uses: a task when a deliverable stands behind them. */
   readonly verbsOfDeliverables: WordList;
+  /** Task verbs as nouns ("launching"): a task only before a determiner or a number, and in no statement. */
+  readonly gerunds: WordList;
+  /** The same of verbs of making: a task when a deliverable stands behind them. */
+  readonly makingGerunds: WordList;
+  /** Verbs that are no nouns as well: in a key result a task before whatever is no measure. */
+  readonly onlyVerbs: WordList;
+  /** Verbs of those that find something out rather than do it. */
+  readonly findingVerbs: WordList;
+  /** What says of the thing found that others, or evidence, decided about it: "validated". */
+  readonly proofs: WordList;
   /** Work products, singular and plural. */
   readonly deliverables: WordList;
   /** Verbs that say with a share, a sum or a limit behind them how well something goes: "ship 98 % on time". */
@@ -79,6 +95,12 @@ interface TaskWords {
 interface PraiseWords {
   /** Praise that says nothing by itself. */
   readonly superlatives: WordList;
+  /** Those among them that also praise one thing: empty only before what everybody offers. */
+  readonly adjectives: WordList;
+  /** What everybody offers: "customer service". One word counts only when it stands alone. */
+  readonly commonplaces: WordList;
+  /** What we are: "team", "employer". */
+  readonly selves: WordList;
   /** What looks like praise and is none: "leading cause". */
   readonly exceptions: WordList;
   /** Verbs that add nothing to the praise behind them: "be", "deliver". */
@@ -100,11 +122,15 @@ interface UsualWords {
   readonly exceptions: WordList;
   /** Signs that something changes all the same: "while", "longer", "than". */
   readonly changes: WordList;
+  /** Verbs and nouns of change, in the forms they have behind those verbs: "improving", "efforts to reduce". */
+  readonly improvements: WordList;
 }
 
 interface MeasureWords {
   /** What can be measured: "revenue", "lead time", "NPS". */
   readonly nouns: WordList;
+  /** Those among them that people feel rather than count: two of them may be one impression. */
+  readonly qualities: WordList;
   /** More or less of a measure: "more", "higher". */
   readonly comparatives: WordList;
   /** Verbs that move a measure: "raise", "cut". */
@@ -128,6 +154,8 @@ export interface NumberWords {
   readonly money: WordList;
   /** Behind a number: so many times as much. */
   readonly times: WordList;
+  /** What a number of says how large something is: "seat" in "500 seat customers". */
+  readonly sizes: WordList;
   /** One of a unit of time, behind a limit: "a". */
   readonly singles: WordList;
   /** What multiplies at the beginning of a title: "double", "halve". */
@@ -165,6 +193,14 @@ interface PlaceholderWords {
   readonly signs: WordList;
   /** The same, but the name of something when a word follows: "TODO comments". Case counts. */
   readonly notes: WordList;
+  /** Words that ask for it between brackets: "[insert target]". */
+  readonly prompts: WordList;
+  /** What stands before a number, beside limits: "for", "in". */
+  readonly before: WordList;
+  /** What stands behind one: "or more". */
+  readonly orMore: WordList;
+  /** Verbs that want a number, beside all others that rules know: "fill". */
+  readonly verbs: WordList;
   /** What stands for it between brackets: "[target]". */
   readonly blanks: WordList;
 }
@@ -180,6 +216,10 @@ export interface PayWords {
   readonly objectives: WordList;
   /** What it may name without harm, unless it is a tie: scores, grades. */
   readonly scores: WordList;
+  /** Ties that say on what: nothing is tied to a goal when something else is named behind them. */
+  readonly openTies: WordList;
+  /** What stands for the title's own goal: "this", "it". */
+  readonly ownGoals: WordList;
   /** What makes pay hang on them: "depends on", "reflects". */
   readonly ties: WordList;
   /** What does so in a title, where nothing else is spoken of: "if", "goes to". */

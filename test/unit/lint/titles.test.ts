@@ -31,6 +31,8 @@ interface Measured {
 
 /** A rule that is wrong one time in ten is switched off by its readers. */
 const PRECISION = 0.95;
+/** What share it has to find of titles that its words were not chosen for. */
+const ON_NEW_TITLES = 0.8;
 
 const MEASURED: Readonly<Record<'objectives' | 'key-results', readonly Measured[]>> = {
   objectives: [
@@ -52,16 +54,24 @@ const MEASURED: Readonly<Record<'objectives' | 'key-results', readonly Measured[
 type Kind = keyof typeof MEASURED;
 const KINDS: readonly Kind[] = ['objectives', 'key-results'];
 
-const read = (kind: Kind): readonly Labelled[] =>
-  parse(readFileSync(join(projectRoot, `test/fixtures/titles/${kind}.yaml`), 'utf8')) as Labelled[];
-const TITLES = { objectives: read('objectives'), 'key-results': read('key-results') };
+/** Titles the lists of words were made with, and titles they were not: those say how rules do on new ones. */
+const SETS = ['known', 'held-out'] as const;
+type TitleSet = (typeof SETS)[number];
+
+const read = (name: string): readonly Labelled[] =>
+  parse(readFileSync(join(projectRoot, `test/fixtures/titles/${name}.yaml`), 'utf8')) as Labelled[];
+const titlesOf = (kind: Kind) => ({
+  known: [...read(kind), ...read(`${kind}-from-archives`)],
+  'held-out': read(`${kind}-held-out`),
+});
+const TITLES = { objectives: titlesOf('objectives'), 'key-results': titlesOf('key-results') };
 
 const fileOf = (index: number) => `objectives/2026-q3/sales/title-${String(index)}.mdx`;
 
 /** A company with an objective of each title, or with an objective around each key result. */
-const companyOf = (kind: Kind): Texts =>
+const companyOf = (kind: Kind, titles: readonly Labelled[]): Texts =>
   Object.fromEntries(
-    TITLES[kind].map(({ title, metric, measures }, index) => {
+    titles.map(({ title, metric, measures }, index) => {
       const fields =
         kind === 'objectives'
           ? { title }
@@ -85,13 +95,16 @@ interface Judged {
   readonly recall: number;
 }
 
-function judge(kind: Kind): ReadonlyMap<string, Judged> {
+type JudgedRules = ReadonlyMap<string, Judged>;
+
+function judge(kind: Kind, set: TitleSet): JudgedRules {
   const rules = MEASURED[kind].map(({ rule }) => rule);
-  const { findings } = outcomeOf(rules, companyOf(kind));
+  const all = TITLES[kind][set];
+  const { findings } = outcomeOf(rules, companyOf(kind, all));
   return new Map(
     rules.map(({ id }) => {
       const files = new Set(findings.filter(({ rule }) => rule === id).map(({ file }) => file));
-      const titles = TITLES[kind].map(({ title, breaks = [] }, index) => ({
+      const titles = all.map(({ title, breaks = [] }, index) => ({
         title,
         isLabelled: breaks.includes(id),
         isFound: files.has(fileOf(index)),
@@ -110,11 +123,11 @@ function judge(kind: Kind): ReadonlyMap<string, Judged> {
   );
 }
 
-function table(judged: Readonly<Record<Kind, ReadonlyMap<string, Judged>>>): string {
-  const rows = KINDS.flatMap((kind) =>
-    [...judged[kind]].map(([rule, { labelled, found, precision, recall }]) => [
+function table(judged: (kind: Kind, set: TitleSet) => JudgedRules): string {
+  const rows = PLACES.flatMap(([kind, set]) =>
+    [...judged(kind, set)].map(([rule, { labelled, found, precision, recall }]) => [
       rule,
-      kind,
+      `${kind}, ${set}`,
       String(labelled.length),
       String(found.length),
       precision.toFixed(3),
@@ -132,29 +145,38 @@ function table(judged: Readonly<Record<Kind, ReadonlyMap<string, Judged>>>): str
     .join('\n');
 }
 
+const PLACES = KINDS.flatMap((kind) => SETS.map((set) => [kind, set] as const));
+
 describe('rules that read titles', () => {
-  let judged: Readonly<Record<Kind, ReadonlyMap<string, Judged>>>;
+  const results = new Map<string, JudgedRules>();
+  const judged = (kind: Kind, set: TitleSet): JudgedRules => results.get(`${kind} ${set}`) ?? new Map();
 
   beforeAll(() => {
-    judged = { objectives: judge('objectives'), 'key-results': judge('key-results') };
+    for (const [kind, set] of PLACES) results.set(`${kind} ${set}`, judge(kind, set));
     console.log(table(judged));
   });
 
-  it('are measured with at least 200 titles, labelled for nothing that is not measured', () => {
-    expect(TITLES.objectives.length + TITLES['key-results'].length).toBeGreaterThanOrEqual(200);
-    for (const kind of KINDS) {
-      const labels = new Set(TITLES[kind].flatMap(({ breaks = [] }) => breaks));
-      expect(MEASURED[kind].map(({ rule }) => rule.id)).toEqual(expect.arrayContaining([...labels]));
-    }
+  it.each(KINDS)('are measured with at least 200 %s, labelled for nothing that is not measured', (kind) => {
+    const titles = SETS.flatMap((set) => TITLES[kind][set]);
+    expect(titles.length).toBeGreaterThanOrEqual(200);
+    const labels = new Set(titles.flatMap(({ breaks = [] }) => breaks));
+    expect(MEASURED[kind].map(({ rule }) => rule.id)).toEqual(expect.arrayContaining([...labels]));
   });
 
-  describe.each(KINDS)('among %s', (kind) => {
+  it.each(KINDS)('are not measured with a title twice, among %s', (kind) => {
+    const titles = SETS.flatMap((set) => TITLES[kind][set].map(({ title }) => title));
+    expect(titles).toHaveLength(new Set(titles).size);
+  });
+
+  describe.each(PLACES)('among %s, %s', (kind, set) => {
     it.each(MEASURED[kind].map(({ rule, recall }) => [rule.id, recall] as const))(
       '%s is nearly always right, and finds %d of what it should',
       (id, floor) => {
-        const { precision, recall, wrong, missed } = judged[kind].get(id)!;
+        const { precision, recall, wrong, missed } = judged(kind, set).get(id)!;
         expect(precision, `reported without a label:\n${wrong.join('\n')}`).toBeGreaterThanOrEqual(PRECISION);
-        expect(recall, `labelled and not reported:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(floor);
+        // Of few titles one missed is much.
+        const least = set === 'known' ? floor : ON_NEW_TITLES;
+        expect(recall, `labelled and not reported:\n${missed.join('\n')}`).toBeGreaterThanOrEqual(least);
       },
     );
   });
