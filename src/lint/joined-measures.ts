@@ -35,6 +35,7 @@ function joinsMeasures(
 ): boolean {
   const { pairs } = words.measures;
   if (phrasesIn(title, pairs).some((pair) => pair.start <= start && end <= pair.end)) return false;
+  if (/\([^)]*$/.test(title.slice(0, start))) return false;
   const left: Side = { text: title.slice(0, start), amounts: amounts.filter((one) => one.end <= start) };
   const right: Side = { text: title.slice(end), amounts: amounts.filter((one) => one.start >= end) };
   return (
@@ -55,7 +56,10 @@ function moveBoth(left: Side, right: Side, words: Words): boolean {
   const first = openingOf(left.text, words, ...verbs);
   const second = openingOf(right.text, words, ...verbs);
   if (first === null || second === null || hasPhrase(left.text, grammar.clauseOpeners)) return false;
-  return /\p{L}/u.test(first.rest) && phraseAtStart(second.rest, grammar.pronouns) === null;
+  return (
+    [first, second].every(({ rest }) => /\p{L}/u.test(rest)) &&
+    phraseAtStart(second.rest, grammar.pronouns) === null
+  );
 }
 
 /** "More donors and a higher gift": each side begins with more or less of something. */
@@ -108,9 +112,11 @@ function countBoth(left: Side, right: Side, end: number, words: Words): boolean 
 }
 
 /** "Raise NPS and retention": two names of measures side by side; "speed and reliability" is one impression. */
-function nameBoth(left: Side, right: Side, { measures, grammar }: Words): boolean {
+function nameBoth(left: Side, right: Side, words: Words): boolean {
+  const { measures, grammar } = words;
   const name = textBefore(right.text, grammar.joints, grammar.statementVerbs, grammar.definites);
   const until = /^[^\d]*/.exec(name)?.[0] ?? name;
+  if (isPurpose(left.text, words)) return false;
   if ([left.text, until].every((text) => endsWithPhrase(text, measures.qualities))) return false;
   return (
     endsWithPhrase(left.text, measures.nouns) &&
@@ -118,3 +124,9 @@ function nameBoth(left: Side, right: Side, { measures, grammar }: Words): boolea
     !hasPhrase(left.text, grammar.clauseOpeners)
   );
 }
+
+/** "… projects to grow awareness": what something is done for. */
+const isPurpose = (text: string, { measures, numbers }: Words): boolean =>
+  phrasesIn(text, numbers.to).some(
+    ({ end }) => phraseAtStart(text.slice(end), measures.changeVerbs) !== null,
+  );

@@ -24,7 +24,10 @@ function beforeOf(words: Words): Before {
   const { numbers, grammar, measures } = words;
   const last = (list: WordList) => new RegExp(String.raw`(?<!\p{N})${wordPattern(list)}\s*$`, 'iu');
   const tests: Before = {
-    numbered: last(numbers.numbered),
+    numbered: new RegExp(
+      String.raw`(?<!\p{N})${wordPattern(numbers.numbered)}\s*(?:\d+\s*(?:,|/|${wordPattern(grammar.conjunctions)})\s*)*$`,
+      'iu',
+    ),
     definite: last(grammar.definites),
     stretch: last(numbers.stretches),
     month: last(numbers.months),

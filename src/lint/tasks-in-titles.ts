@@ -89,6 +89,7 @@ const isUncounted = (rest: string, words: Words, verb: string): boolean =>
   !beginsWithNumber(rest, words) &&
   !isName(rest, words) &&
   !isFinding(verb, rest, words) &&
+  !endsWithPhrase(textBefore(rest, words.grammar.joints), words.tasks.gains) &&
   amountsIn(rest, words).every(({ kind }) => kind === 'number');
 
 /** "Identify 3 validated segments": what counts is that they proved true. */
@@ -97,9 +98,9 @@ const isFinding = (verb: string, rest: string, { tasks }: Words): boolean =>
 
 /** "Add a second provider", "Add monitoring to the pipeline"; customers are not added, they come. */
 function isAddition(rest: string, words: Words): boolean {
-  const { grammar, numbers, measures } = words;
+  const { grammar, numbers, measures, tasks } = words;
   const name = textBefore(rest, grammar.joints);
-  if (endsWithPhrase(name, numbers.people) || endsWithPhrase(name, measures.nouns)) return false;
+  if ([numbers.people, measures.nouns, tasks.gains].some((list) => endsWithPhrase(name, list))) return false;
   return (
     beginsAnObject(rest, words) ||
     (amountsIn(rest, words).length === 0 && phraseAtStart(rest.slice(name.length), numbers.to) !== null)

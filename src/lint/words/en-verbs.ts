@@ -54,6 +54,40 @@ export const gerunds = (list: WordList): WordList =>
     return [withIng(verb), ...rest].join(' ');
   });
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  write: 'written',
+  run: 'run',
+  send: 'sent',
+  hold: 'held',
+  build: 'built',
+  set: 'set',
+  put: 'put',
+  shut: 'shut',
+  undertake: 'undertaken',
+  draw: 'drawn',
+  meet: 'met',
+  come: 'come',
+  take: 'taken',
+  do: 'done',
+  make: 'made',
+};
+
+/** The same verbs as what was done: "relaunched", "written", "rolled out". */
+export const participles = (list: WordList): WordList =>
+  list.map((phrase) => {
+    const [verb = '', ...rest] = phrase.split(' ');
+    const [, prefix = '', plain = verb] = /^((?:re|co)-?)?(.+)$/.exec(verb) ?? [];
+    const irregular =
+      IRREGULAR[verb] ?? (IRREGULAR[plain] === undefined ? null : `${prefix}${IRREGULAR[plain]}`);
+    return [irregular ?? withEd(verb), ...rest].join(' ');
+  });
+
+function withEd(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return DOUBLING.has(verb.replace(/^(?:re|co)-?/, '')) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
+}
+
 function withIng(verb: string): string {
   const plain = verb.replace(/^(?:re|co)-?/, '');
   if (DOUBLING.has(verb) || DOUBLING.has(plain)) return `${verb}${verb.slice(-1)}ing`;

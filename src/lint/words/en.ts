@@ -1,4 +1,4 @@
-import { gerunds, spelled, verbs } from './en-verbs.ts';
+import { gerunds, participles, spelled, verbs } from './en-verbs.ts';
 import { listed, type Words } from './words.ts';
 
 const TENS = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 };
@@ -94,7 +94,7 @@ const TASKS = [
   into, look at, sign up for, participate in, take part in, attend, renovate, refurbish,
   translate, localise, hand out, send out, move to, move into, move onto, switch to, transition to,
   write up, write down, hire for, recruit for, measure, determine, undertake, propose, prioritise, announce,
-  draft up, certify, formalise, define, formulate, specify, classify, collect, gather, inspect, decide on, reach
+  report on, draft up, certify, formalise, define, formulate, specify, classify, collect, gather, inspect, decide on, reach
   out to, set up, roll out, kick off
 `),
 ];
@@ -110,7 +110,7 @@ const NAMES_OR_TASKS = verbs(`
   review, plan, report, refresh, schedule, map, film, visit, call, phone, email, mail, poll,
   brief, post, present, sketch, file, select, choose, program, code, open-source, clean up,
   agree on, sign off, buy, host, study, explore, shadow, pilot, upgrade, survey, audit, test, research, stage,
-  demo, prototype, benchmark, draft
+  demo, prototype, benchmark, draft, track, scope, transition, process
 `);
 const COUNTED_TASKS = verbs(`run, send, hold, identify, contact, meet, source, do, design, sample`);
 const ADDING = verbs(`add, connect, attach`);
@@ -118,6 +118,13 @@ const MAKING = verbs(`create, build, develop, design, establish, craft`);
 const DELIVERING = verbs(`
   deliver, produce, make, provide, offer, start, begin, run, hold, host, send, replace
 `);
+
+/** Verbs of what customers do as well: "300 tickets purchased" is no work of ours. */
+const DONE_BY_OTHERS = new Set(
+  listed(
+    `purchase, install, attend, complete, finish, certify, update, relocate, assess, switch to, move to`,
+  ),
+);
 
 const tasks: Words['tasks'] = {
   verbs: TASKS,
@@ -131,6 +138,10 @@ const tasks: Words['tasks'] = {
   makingGerunds: gerunds([...MAKING, ...DELIVERING]),
   onlyVerbs: verbs(`create, develop, establish, craft, provide, deliver, add, identify, produce`),
   findingVerbs: listed(`identify`),
+  gains: listed(`
+    opportunity, opportunities, logo, logos, deal, deals, account, accounts, lead, leads, MQLs, SQLs, pipeline,
+    ARR, MRR, subscribers, donors, partners, backers, clients, patrons, buyers, users, contributors
+  `),
   proofs: listed(`
     validated, verified, proven, proved, confirmed, qualified, tested, committed, paying, willing, ready,
     interested, signed, evidenced, evidence-based, reproducible, statistically, that work, that works
@@ -172,20 +183,21 @@ const tasks: Words['tasks'] = {
     establish, publish, onboard, train, update, deploy, write, answer, audit, run, host, schedule, identify,
     roll out, meet, migrate, process, interview, port
   `),
-  nouns: spelled(
-    listed(`
-    launch of, relaunch of, implementation of, introduction of, roll-out of, rollout of, deployment of,
-    migration of, migration to, migration from, completion of, creation of, redesign of, redevelopment of,
-    set-up of, setup of, publication of, integration of, installation of, finalisation of, go-live of, go-live with, kick-off of, digitisation of, organisation of, preparation of,
-    revision of, translation of, rewrite of, evaluation of, upgrade of, upgrade to, execution of, renovation of
+  nouns: verbs(`
+    launch of, implementation of, introduction of, roll-out of, rollout of, deployment of, migration of, migration
+    to, migration from, completion of, creation of, design of, development of, set-up of, setup of, publication
+    of, integration of, installation of, finalisation of, go-live of, go-live with, kick-off of, digitisation of,
+    organisation of, preparation of, revision of, translation of, rewrite of, evaluation of, upgrade of, upgrade
+    to, execution of, renovation of
   `),
-  ),
-  participles: listed(`
-    launched, published, implemented, conducted, rolled out, organised, organized, written, released,
-    shipped, deployed, migrated, hired, held, hosted, completed, … launched, … published, … implemented, …
-    conducted, … rolled out, … organised, … organized, … written, … released, … deployed, … migrated, …
-    hired, … held, … hosted, … set up, … drafted, … introduced
-  `),
+  participles: [
+    ...participles([...TASKS, ...TASKS_OR_NAMES, ...listed(`hold, host`)]),
+    ...participles(
+      [...TASKS, ...TASKS_OR_NAMES, ...listed(`hold, host, create, build, develop, design`)].filter(
+        (verb) => !DONE_BY_OTHERS.has(verb),
+      ),
+    ).map((participle) => `… ${participle}`),
+  ],
   manners: listed(`
     with, without, like, as, at, only, strong, more often, more frequently, more safely, more calmly,
     once, when, faster, sooner, quicker, earlier, better, less, fewer, safely, calmly, daily, every day,
@@ -304,7 +316,7 @@ const usual: Words['usual'] = {
     improve, improving, improvement, improvements, reduce, reducing, raise, raising, increase, increasing, grow,
     growing, lower, lowering, cut, cutting, shorten, shortening, shrink, shrinking, expand, expanding, extend,
     extending, strengthen, strengthening, deepen, deepening, accelerate, accelerating, speed up, speeding up,
-    eliminate, eliminating, remove, removing, simplify, simplifying, modernise, modernising, modernisation,
+    eliminate, eliminating, remove, removing, simplify, simplifying, modernise, modernising, modernisation, efforts to, effort to, work to, working to, working towards, on our way to,
     transform, transforming, transformation, shift, shifting, migrate, migrating, migration, replace, replacing,
     automate, automating, automation, double, doubling, halve, halving, close the gap, closing the gap, narrow,
     narrowing, broaden, broadening, diversify, diversifying, transition, transitioning, scale, scaling, evolve,

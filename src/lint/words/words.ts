@@ -64,6 +64,8 @@ interface TaskWords {
   readonly verbsOfCount: WordList;
   /** Verbs of adding: what is added is work, unless people or a measure are. */
   readonly addingVerbs: WordList;
+  /** What others decide to become or to give, and is won rather than added: "deals". */
+  readonly gains: WordList;
   /** Verbs of making: in an objective a task when a deliverable is made, in a key result always. */
   readonly makingVerbs: WordList;
   /** Verbs of many uses: a task when a deliverable stands behind them. */
