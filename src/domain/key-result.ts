@@ -49,6 +49,8 @@ export interface KeyResult extends Measurement {
   readonly owners: readonly string[];
   readonly hasOwnOwner: boolean;
   readonly ambition: 'aspirational' | 'committed';
+  /** Whether the key result itself says so, rather than its objective or nobody. */
+  readonly hasOwnAmbition: boolean;
   readonly measures: KeyResultData['measures'];
   readonly weight: number;
   /** The first day that pace and silence count from. */
@@ -139,6 +141,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     owners: listOf(data.owner ?? objective.data.owner),
     hasOwnOwner: data.owner !== undefined,
     ambition,
+    hasOwnAmbition: data.ambition !== undefined,
     measures: data.measures,
     weight: data.weight,
     starts,

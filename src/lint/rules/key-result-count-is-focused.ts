@@ -14,7 +14,8 @@ export const keyResultCountIsFocused: Rule = {
   severity: 'warn',
   looksAt: 'open-periods',
   objective: ({ title, keyResults }) => {
-    const count = liveKeyResults(keyResults).length;
+    const live = liveKeyResults(keyResults);
+    const count = live.length;
     if (count >= FEWEST && count <= MOST) return [];
     if (count === 0)
       return [
@@ -24,13 +25,14 @@ export const keyResultCountIsFocused: Rule = {
           help: 'Add two to five under `keyResults:`: what will be different, measured from where to where.',
         },
       ];
-    if (count === 1)
+    const [only] = live;
+    if (count === 1 && only !== undefined)
       return [
         {
           path: ['keyResults'],
           at: 'key',
-          message: `"${title}" has a single key result: it will be reached in the cheapest way, and nothing beside it shows what that cost.`,
-          help: 'Add one that looks from the other side, such as quality beside speed, or returns beside sales.',
+          message: `"${title}" rests on "${only.title}" alone, and one number seldom tells the whole story.`,
+          help: 'Add a second one: what else has to come true, or what must not suffer on the way there. If one really says it all, a waiver may say why.',
         },
       ];
     return [

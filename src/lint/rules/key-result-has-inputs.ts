@@ -14,7 +14,7 @@ export const keyResultHasInputs: Rule = {
           {
             path: ['title'],
             message: `"${title}" names nothing that is done for it every week, so a week without progress says nothing about why.`,
-            help: 'Add what its owner can do and count each week, such as `inputs: [{ id: first-talks, title: First talks held, target: 12 }]`.',
+            help: 'Add what its owner can do and count each week, as `inputs: [{ id: …, title: …, target: … }]`.',
           },
         ],
 };

@@ -14,7 +14,7 @@ export const keyResultHasSource: Rule = {
         path: ['metric'],
         at: 'key',
         message: `Nothing says how "${title}" is measured, so two honest people can arrive at two answers.`,
-        help: `Add \`source:\` ${ref === undefined ? 'to its metric' : `here or in metrics/${ref}.yaml`}: the report, list or person that a colleague would go to, such as \`source: Support desk, weekly export\`.`,
+        help: `Add \`source:\` ${ref === undefined ? 'to its metric' : `here or in metrics/${ref}.yaml`}: the report, list or person that a colleague would go to.`,
       },
     ];
   },

@@ -15,7 +15,7 @@ export const keyResultIsOutcome: Rule = {
         path: ['title'],
         word: activity,
         message: `"${title}" is something to do; if it is all done and nothing changes, is that success?`,
-        help: 'Name what should change, such as "Grow marketing-sourced pipeline from $3M to $5M", or add `measures: output` if the work itself is the result, `measures: input` if it is done every week.',
+        help: 'Name what should change by it, for whom, and from where to where. If the work itself is the result, say so with `measures: output`, or with `measures: input` if it is done every week.',
       },
     ];
   },

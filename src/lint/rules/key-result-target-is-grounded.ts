@@ -19,7 +19,7 @@ export const keyResultTargetIsGrounded: Rule = {
       {
         path: ['metric', 'target'],
         message: `The target of "${title}" is ${Number.isInteger(times) ? '' : 'more than '}${String(Math.floor(times))} times its baseline, and nothing says what makes that possible.`,
-        help: 'Add `because:` with the one thing that makes it possible, such as a partner who joins in March; or choose a target that people can believe in.',
+        help: 'Add `because:` with the one thing that makes it possible, or choose a target that people can believe in.',
       },
     ];
   },

@@ -6,14 +6,15 @@ export const objectiveHasOwner: Rule = {
   group: 'objective',
   severity: 'warn',
   looksAt: 'open-periods',
-  objective: ({ owners, title }) =>
-    owners.length > 0
-      ? []
-      : [
-          {
-            path: ['title'],
-            message: `Nobody owns "${title}": when it drifts, nobody is asked.`,
-            help: 'Add `owner:` with one person, team or role, such as `owner: mara`.',
-          },
-        ],
+  objective: ({ owners, title, period, team }, { plan }) => {
+    if (owners.length > 0) return [];
+    const likeliest = plan.organisationIn(period).get(team)?.lead ?? team;
+    return [
+      {
+        path: ['title'],
+        message: `Nobody owns "${title}": when it drifts, nobody is asked.`,
+        help: `Add \`owner:\` with one person, team or role, such as \`owner: ${likeliest}\`.`,
+      },
+    ];
+  },
 };

@@ -16,7 +16,7 @@ export const objectiveIsNotASlogan: Rule = {
         path: ['title'],
         word: unmistakable(title, praise),
         message: `"${title}" rests on "${praise.text}": everybody agrees with it, and at the end nobody can say whether it came true.`,
-        help: `Leave out "${praise.text}" and say what will be different and for whom, such as "Nervous patients come back for their second appointment".`,
+        help: `Leave out "${praise.text}" and say what will be different and for whom: what will they notice, do or say that they do not today?`,
       },
     ];
   },

@@ -15,7 +15,7 @@ export const objectiveIsNotActivity: Rule = {
         path: ['title'],
         word: task,
         message: `"${title}" begins with a task ("${task}"), and a task can be finished without anything being different for anybody.`,
-        help: 'Say what somebody will be able to do, or will stop doing, once the work is done, such as "Pickers can rely on what the screen says"; the work itself fits under `initiatives:`.',
+        help: 'Say what somebody will be able to do, or will stop doing, once this is done; the work itself fits under `initiatives:`.',
       },
     ];
   },

@@ -24,7 +24,7 @@ export const objectiveIsNotBusinessAsUsual: Rule = {
         path: ['title'],
         word: unmistakable(title, verb),
         message: `"${title}" asks for things to stay as they are; if all goes well, nothing is different at the end.`,
-        help: 'Say what should change, or what makes it hard this time ("while the volume doubles"); a level to be held fits under `commitments:` of the team\'s plan.',
+        help: "Say what should change, or what makes it hard this time; a level to be held fits under `commitments:` of the team's plan.",
       },
     ];
   },

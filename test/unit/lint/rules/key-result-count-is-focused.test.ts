@@ -42,8 +42,8 @@ describe('key-result-count-is-focused', () => {
   it('finds a single one, at the name of the list', () => {
     const single = [
       `${WIN}:4:1–10`,
-      '"Large customers choose us" has a single key result: it will be reached in the cheapest way, and nothing beside it shows what that cost.',
-      'Add one that looks from the other side, such as quality beside speed, or returns beside sales.',
+      '"Large customers choose us" rests on "Pilots skipped" alone, and one number seldom tells the whole story.',
+      'Add a second one: what else has to come true, or what must not suffer on the way there. If one really says it all, a waiver may say why.',
     ];
     expect(found(win(objective(1)))).toEqual(single);
     expect(found(win(objective(1, 3)))).toEqual(single);

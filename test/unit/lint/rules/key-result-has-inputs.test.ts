@@ -31,7 +31,7 @@ describe('key-result-has-inputs', () => {
     expect(found('weight: 2')).toEqual([
       `${WIN}:7:12–48`,
       '"Share of cases that go as they should" names nothing that is done for it every week, so a week without progress says nothing about why.',
-      'Add what its owner can do and count each week, such as `inputs: [{ id: first-talks, title: First talks held, target: 12 }]`.',
+      'Add what its owner can do and count each week, as `inputs: [{ id: …, title: …, target: … }]`.',
     ]);
     expect(found('measures: output')).toHaveLength(3);
   });

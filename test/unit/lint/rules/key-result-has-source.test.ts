@@ -14,8 +14,7 @@ const found = (metric: string, texts: Texts = {}) =>
   });
 const MESSAGE =
   'Nothing says how "Share of cases that go as they should" is measured, so two honest people can arrive at two answers.';
-const HELP =
-  'Add `source:` to its metric: the report, list or person that a colleague would go to, such as `source: Support desk, weekly export`.';
+const HELP = 'Add `source:` to its metric: the report, list or person that a colleague would go to.';
 
 describe('key-result-has-source', () => {
   it('is content with a source, its own or that of the metric it refers to', () => {
@@ -49,7 +48,7 @@ describe('key-result-has-source', () => {
     ).toEqual([
       `${WIN}:7:5–10`,
       MESSAGE,
-      'Add `source:` here or in metrics/cases.yaml: the report, list or person that a colleague would go to, such as `source: Support desk, weekly export`.',
+      'Add `source:` here or in metrics/cases.yaml: the report, list or person that a colleague would go to.',
     ]);
   });
 

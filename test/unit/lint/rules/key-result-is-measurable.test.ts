@@ -14,7 +14,7 @@ const found = (metric: string, change = (text: string) => text) =>
 const ONLY_GRADED = [
   `${WIN}:6:12–48`,
   '"Share of cases that go as they should" is only graded at the end: until then nobody can see how it is going.',
-  'Give it a metric, such as `metric: { type: from-to, baseline: 20, target: 40, unit: "%" }`. Where no number fits, `type: levels` says in words what a modest, a good and an outstanding end would be.',
+  'Give it a metric, `metric: { type: from-to, baseline: …, target: …, unit: … }`, with where it stands and where it should be. Where no number fits, `type: levels` says in words what a modest, a good and an outstanding end would be.',
 ];
 
 describe('key-result-is-measurable', () => {

@@ -22,7 +22,7 @@ describe('key-result-is-outcome', () => {
     expect(findings(keyResultIsOutcome, titled('Launch three demand campaigns'))).toEqual([
       `${WIN}:6:13–18`,
       '"Launch three demand campaigns" is something to do; if it is all done and nothing changes, is that success?',
-      'Name what should change, such as "Grow marketing-sourced pipeline from $3M to $5M", or add `measures: output` if the work itself is the result, `measures: input` if it is done every week.',
+      'Name what should change by it, for whom, and from where to where. If the work itself is the result, say so with `measures: output`, or with `measures: input` if it is done every week.',
     ]);
   });
 

@@ -16,7 +16,7 @@ const found = (metric: string, more = '', rule = switchedOn) =>
     'check-ins/2026-q3/2026-08-10-company.mdx': null,
   });
 const HELP =
-  'Add `because:` with the one thing that makes it possible, such as a partner who joins in March; or choose a target that people can believe in.';
+  'Add `because:` with the one thing that makes it possible, or choose a target that people can believe in.';
 
 describe('key-result-target-is-grounded', () => {
   it('is switched off until a company asks for it', () => {

@@ -18,7 +18,7 @@ describe('objective-is-not-a-slogan', () => {
     expect(findings(objectiveIsNotASlogan, titled('Deliver best-in-class dental care'))).toEqual([
       `${WIN}:2:17–29`,
       '"Deliver best-in-class dental care" rests on "best-in-class": everybody agrees with it, and at the end nobody can say whether it came true.',
-      'Leave out "best-in-class" and say what will be different and for whom, such as "Nervous patients come back for their second appointment".',
+      'Leave out "best-in-class" and say what will be different and for whom: what will they notice, do or say that they do not today?',
     ]);
   });
 

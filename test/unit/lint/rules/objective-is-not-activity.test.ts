@@ -20,7 +20,7 @@ describe('objective-is-not-activity', () => {
     ).toEqual([
       `${WIN}:2:9–15`,
       '"Migrate the warehouse to the new inventory system" begins with a task ("Migrate"), and a task can be finished without anything being different for anybody.',
-      'Say what somebody will be able to do, or will stop doing, once the work is done, such as "Pickers can rely on what the screen says"; the work itself fits under `initiatives:`.',
+      'Say what somebody will be able to do, or will stop doing, once this is done; the work itself fits under `initiatives:`.',
     ]);
   });
 

@@ -20,7 +20,7 @@ describe('objective-is-not-business-as-usual', () => {
     ).toEqual([
       `${WIN}:2:9–16`,
       '"Maintain our service levels in household claims" asks for things to stay as they are; if all goes well, nothing is different at the end.',
-      'Say what should change, or what makes it hard this time ("while the volume doubles"); a level to be held fits under `commitments:` of the team\'s plan.',
+      "Say what should change, or what makes it hard this time; a level to be held fits under `commitments:` of the team's plan.",
     ]);
   });
 

@@ -12,8 +12,8 @@ const found = (owner: string, texts: Texts = {}, change = (text: string) => text
   });
 const ofKeyResult = (owner: string) =>
   found('omar', {}, (text) => text.replace('- id: share', `- id: share\n    owner: ${owner}`));
-const ADD = (id: string) =>
-  `\`- { id: ${id}, name: … }\` to people.yaml; a role is written with a capital letter, such as \`Sales lead\`.`;
+const ADD = (id: string, role: string) =>
+  `\`- { id: ${id}, name: … }\` to people.yaml; if it is a role, write it with a capital letter: \`${role}\`.`;
 
 describe('owner-is-known', () => {
   it('is content with people, teams, and words', () => {
@@ -35,13 +35,13 @@ describe('owner-is-known', () => {
     expect(found('omarr')).toEqual([
       `${PIPELINE}:3:8–12`,
       'The owner `omarr` of "The pipeline tells us early what will close" is neither a team nor a person in people.yaml, so this is on nobody\'s page.',
-      `Did you mean \`omar\`? If not, add ${ADD('omarr')}`,
+      `Did you mean \`omar\`? If not, add ${ADD('omarr', 'Omarr')}`,
     ]);
     expect(found('out-bound')[2]).toMatch(/^Did you mean `outbound`\?/);
   });
 
   it('says how to add somebody whom it does not know', () => {
-    expect(found('controller')[2]).toBe(`Add ${ADD('controller')}`);
+    expect(found('controller')[2]).toBe(`Add ${ADD('controller', 'Controller')}`);
     expect(found('p-7f3a')).toHaveLength(3);
   });
 
@@ -59,9 +59,21 @@ describe('owner-is-known', () => {
     expect(ofKeyResult('rosaa')).toEqual([
       `${PIPELINE}:9:12–16`,
       'The owner `rosaa` of "Share of cases that go as they should" is neither a team nor a person in people.yaml, so this is on nobody\'s page.',
-      `Did you mean \`rosa\`? If not, add ${ADD('rosaa')}`,
+      `Did you mean \`rosa\`? If not, add ${ADD('rosaa', 'Rosaa')}`,
     ]);
     expect(found('omarr')).toHaveLength(3);
+  });
+
+  it('calls nobody unknown where no people are listed, and still hears a team’s id with a slip in it', () => {
+    const nobody = { 'people.yaml': null };
+    expect(findings(ownerIsKnown, nobody)).toEqual([]);
+    expect(found('jonas', nobody)).toEqual([]);
+    expect(found('sale', nobody)).toEqual([]);
+    expect(found('out-bound', nobody)).toEqual([
+      `${PIPELINE}:3:8–16`,
+      'The owner `out-bound` of "The pipeline tells us early what will close" is nearly a team\'s id, and is shown as a word that leads nowhere.',
+      'Did you mean `outbound`? If it is a role, write it with a capital letter: `Out bound`.',
+    ]);
   });
 
   it('leads from a team’s former id to the one of today', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { teamHasStretchAndCommitment } from '../../../../src/lint/rules/team-has-stretch-and-commitment.ts';
-import { BODY, findings, objectiveFields, type Texts } from '../../../support/lint.ts';
+import { BODY, COMPANY, findings, objectiveFields, type Texts } from '../../../support/lint.ts';
 import { mdx } from '../../../support/mdx.ts';
 
 const REPLIES = 'objectives/2026-q3/outbound/replies.mdx';
 const found = (texts: Texts) => findings(teamHasStretchAndCommitment, texts);
 const fields = objectiveFields('Strangers answer our first letter', 'rosa', { to: 'sales/pipeline' });
 const stretching = fields.replace('    ambition: committed\n', '');
+const aspirational = fields.replace('ambition: committed', 'ambition: aspirational');
 const committed = fields.replace('- id: share', '- id: share\n    ambition: committed');
 const keyResult = (id: string, ambition: string) =>
   `\n  - { id: ${id}, title: Letters that were read, ambition: ${ambition}, metric: { baseline: 1, target: 2 } }`;
@@ -22,8 +23,8 @@ describe('team-has-stretch-and-commitment', () => {
     expect(found(replies(committed + keyResult('read', 'aspirational')))).toEqual([]);
   });
 
-  it('finds a team that only stretches', () => {
-    expect(found(replies(stretching))).toEqual([
+  it('finds a team that says it only stretches', () => {
+    expect(found(replies(aspirational))).toEqual([
       'teams/outbound.mdx:2:7–14',
       'Both key results of Outbound in 2026-q3 are aspirational, so others cannot tell which of them they may rely on.',
       'Write `ambition: committed` at one that others build on, with a target that will be met in full.',
@@ -31,6 +32,24 @@ describe('team-has-stretch-and-commitment', () => {
     expect(found(replies(stretching + keyResult('read', 'aspirational')))[1]).toMatch(
       /^All 3 key results of /,
     );
+  });
+
+  it('does not hold a default against a team that wrote nothing, where others tell the two apart', () => {
+    expect(found(replies(stretching))).toEqual([
+      'teams/outbound.mdx:2:7–14',
+      'Nothing says yet which of the key results of Outbound in 2026-q3 are promises, as others do for theirs.',
+      'Write `ambition: committed` at one that others build on, with a target that will be met in full; the rest may stay as they are.',
+    ]);
+  });
+
+  it('says nothing where nobody in the period tells the two apart', () => {
+    const nobody = Object.fromEntries(
+      Object.entries(COMPANY)
+        .filter(([file]) => file.startsWith('objectives/'))
+        .map(([file, text]) => [file, text?.replaceAll('    ambition: committed\n', '') ?? null]),
+    );
+    expect(found(nobody)).toEqual([]);
+    expect(found({ ...nobody, ...replies(aspirational) }).slice(0, 3)).toHaveLength(3);
   });
 
   it('finds a team that only commits, also by the ambition of its objective', () => {
@@ -94,7 +113,9 @@ describe('team-has-stretch-and-commitment', () => {
       'check-ins/2026-q3/2026-08-10-outbound.mdx': null,
     });
     expect(found(single(committed))).toEqual([]);
-    expect(found(single(fields))[1]).toMatch(/^The only key result of Outbound in 2026-q3 is aspirational: /);
+    expect(found(single(fields))[1]).toMatch(
+      /^The only key result of Outbound in 2026-q3 is not committed: /,
+    );
   });
 
   it('says nothing of a team in a turnaround without key results', () => {

@@ -33,6 +33,58 @@ describe('work-is-not-duplicated, by title', () => {
     ]);
   });
 
+  const hiring = (place: string, owner: string, target: number) => ({
+    [inQuarter(place)]: mdx(
+      objectiveFields('Every open role finds its person', owner)
+        .replace(
+          'baseline: 20, target: 40, unit: "%"',
+          `baseline: 0, target: ${String(target)}, unit: people`,
+        )
+        .replace('days\n', `days\n    retired: { date: 2026-08-01, because: Counted elsewhere. }\n`),
+      BODY,
+    ),
+  });
+
+  it('tells a goal that teams have for their own people from one job of two teams', () => {
+    expect(found({ ...hiring('sales/people', 'omar', 5), ...hiring('outbound/people', 'rosa', 3) })).toEqual([
+      `${inQuarter('outbound/people')}:2:8–39`,
+      '"Every open role finds its person" is a goal that Outbound and Sales share, each with people and numbers of its own; as it stands, readers meet it twice and cannot tell them apart.',
+      'Let it stand in Sales alone, and let Outbound contribute to it with `contributesTo:` and `to: sales/people`, each under a title that says what is its own.',
+      `${inQuarter('sales/people')}:2:8–39`,
+      '"Every open role finds its person" is a goal that Sales and Outbound share, each with people and numbers of its own; as it stands, readers meet it twice and cannot tell them apart.',
+      'Let it stand in Sales alone, and let Outbound contribute to it with `contributesTo:` and `to: sales/people`, each under a title that says what is its own.',
+    ]);
+  });
+
+  it('leads a goal of departments side by side to the team above them, and names only a few', () => {
+    const names = ['legal', 'finance', 'design', 'support'];
+    const teams = Object.fromEntries(
+      names.map((team) => [`teams/${team}.mdx`, mdx(`name: ${team}\nparent: company`)]),
+    );
+    const goals = names.map((team, index) => hiring(`${team}/people`, `Head of ${team}`, index + 2));
+    const [, message, help] = found({
+      ...teams,
+      ...hiring('sales/people', 'omar', 9),
+      ...Object.assign({}, ...goals),
+    });
+    expect(message).toMatch(
+      / is a goal that design, finance, legal and 2 more teams share, .* meet it 5 times /,
+    );
+    expect(help).toMatch(
+      /^State it once, in Fernwell, and let design, finance, legal and 2 more teams contribute to it with `contributesTo:`, each/,
+    );
+  });
+
+  it('keeps to one job of two teams where the owner or the number is the same', () => {
+    const job = /readers cannot tell which of the two teams will do it/;
+    expect(
+      found({ ...hiring('sales/people', 'omar', 5), ...hiring('outbound/people', 'omar', 3) })[1],
+    ).toMatch(job);
+    expect(
+      found({ ...hiring('sales/people', 'omar', 5), ...hiring('outbound/people', 'rosa', 5) })[1],
+    ).toMatch(job);
+  });
+
   it('hears no capitals, signs and spaces', () => {
     expect(places(found(replies('"Renewals  feel like – a FORMALITY!"')))).toHaveLength(2);
     expect(places(found(replies('Renewals feel like formalities')))).toEqual([]);
