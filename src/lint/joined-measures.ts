@@ -11,7 +11,7 @@ import {
 } from './phrases.ts';
 import { openingOf } from './sentences.ts';
 import { verbLists } from './verb-chains.ts';
-import type { Words } from './words/words.ts';
+import type { WordList, Words } from './words/words.ts';
 
 /** What stands on one side of a conjunction. */
 interface Side {
@@ -51,15 +51,15 @@ function joinsMeasures(
 /** "Reduce damage … and shorten complaints": each side begins with a verb and has an object of its own. */
 function moveBoth(left: Side, right: Side, words: Words): boolean {
   const { grammar, measures } = words;
-  const counted = left.amounts.length > 0 && right.amounts.length > 0;
-  const verbs = counted ? verbLists(words) : [measures.changeVerbs];
-  const first = openingOf(left.text, words, ...verbs);
-  const second = openingOf(right.text, words, ...verbs);
-  if (first === null || second === null || hasPhrase(left.text, grammar.clauseOpeners)) return false;
-  return (
-    [first, second].every(({ rest }) => /\p{L}/u.test(rest)) &&
-    phraseAtStart(second.rest, grammar.pronouns) === null
-  );
+  if (hasPhrase(left.text, grammar.clauseOpeners)) return false;
+  const begin = (...lists: readonly WordList[]) => {
+    const sides = [left, right].map(({ text }) => openingOf(text, words, ...lists)?.rest ?? '');
+    return sides.every((rest) => /\p{L}/u.test(rest)) ? sides : null;
+  };
+  const moved = begin(measures.changeVerbs);
+  const rests = moved ?? begin(...verbLists(words));
+  if (rests === null || phraseAtStart(rests[1] ?? '', grammar.pronouns) !== null) return false;
+  return moved !== null || rests.every((rest) => amountsIn(rest, words).length > 0);
 }
 
 /** "More donors and a higher gift": each side begins with more or less of something. */

@@ -64,7 +64,7 @@ function verbOf(title: string, [verbs, isTask]: Reading, words: Words): string |
   const opening = openingOf(title, words, verbs);
   if (opening === null) return null;
   const { verbs: others, isJoined, rest } = chainBehind(opening.rest, words);
-  if (others.some(({ text }) => phraseAtStart(text, words.measures.changeVerbs) !== null)) return null;
+  if (others.some(({ text }) => isChange(text, words))) return null;
   if (!hasObject(rest, words)) return null;
   const one = opening.verb.text;
   const isPlain = isJoined && others.length > 0 && !isName(rest, words) && !isHabit(rest, words);
@@ -72,8 +72,15 @@ function verbOf(title: string, [verbs, isTask]: Reading, words: Words): string |
   return isOne || isPlain ? one : null;
 }
 
+/** A verb that moves a measure and is no work as well. */
+const isChange = (verb: string, words: Words): boolean =>
+  phraseAtStart(verb, words.measures.changeVerbs)?.end === verb.length &&
+  !readings(words).some(([verbs]) => phraseAtStart(verb, verbs)?.end === verb.length);
+
 const isTaskOf = (verb: string, rest: string, words: Words): boolean =>
-  readings(words).some(([verbs, isTask]) => phraseAtStart(verb, verbs) !== null && isTask(rest, words, verb));
+  readings(words).some(
+    ([verbs, isTask]) => phraseAtStart(verb, verbs)?.end === verb.length && isTask(rest, words, verb),
+  );
 
 /** Whether a verb has something to act on: not a manner ("more often"), nor a state ("trust"). */
 function hasObject(rest: string, words: Words): boolean {

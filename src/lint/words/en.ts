@@ -140,7 +140,8 @@ const tasks: Words['tasks'] = {
   findingVerbs: listed(`identify`),
   gains: listed(`
     opportunity, opportunities, logo, logos, deal, deals, account, accounts, lead, leads, MQLs, SQLs, pipeline,
-    ARR, MRR, subscribers, donors, partners, backers, clients, patrons, buyers, users, contributors
+    ARR, MRR, subscribers, donors, partners, backers, clients, patrons, buyers, users, contributors, joy,
+    value, meaning, colour, warmth, depth, clarity, fun, life, capacity, strength
   `),
   proofs: listed(`
     validated, verified, proven, proved, confirmed, qualified, tested, committed, paying, willing, ready,
@@ -205,8 +206,7 @@ const tasks: Words['tasks'] = {
   `),
   abstracts: listed(`
     experience, experiences, culture, trust, reputation, confidence, relationship, relationships, mindset,
-    habit, habits, sense, way, ways, place, world, future, atmosphere, spirit, home, joy, value, meaning,
-    colour, warmth, depth, clarity, fun, life, capacity, muscle
+    habit, habits, sense, way, ways, place, world, future, atmosphere, spirit, home
   `),
 };
 

@@ -36,6 +36,14 @@ describe('key-result-has-no-placeholder', () => {
     ['Wait under {minutes} minutes', '24–32'],
     ['Volunteers: to be confirmed', '25–39'],
     ['TODO', '13–16'],
+    ['Rank first for X target keywords', '28–28'],
+    ['X roles filled', '13–13'],
+    ['Satisfaction at Y.', '29–29'],
+    ['INSERT METRIC HERE', '13–25'],
+    ['Fill X roles', '18–18'],
+    ['NPS of Y or higher', '20–20'],
+    ['At least N partners live', '22–22'],
+    ['Calls a week: X', '27–27'],
   ])('finds the sign in "%s"', (title, columns) => {
     expect(placesOf(titled(title))).toEqual([`${WIN}:6:${columns}`]);
   });
@@ -76,6 +84,15 @@ describe('key-result-has-no-placeholder', () => {
     'Slots shown as “TBD” on the tracking page',
     'What do visitors remember?',
     'Three steps to follow after an incident',
+    'Stage 3 pipeline at 1.8X target',
+    'Lookups in log(n)',
+    'source{d} Engine featured at 3 conferences',
+    '5XX responses fall from 90 to 20',
+    'Conversion rate (percentage)',
+    'Mails with {first_name} filled in',
+    'Reach of our posts on X grows from 2k to 9k',
+    'Model X orders without a defect report',
+    '[Availability] Error budget kept',
   ])('leaves "%s" alone', (title) => {
     expect(placesOf(titled(title))).toEqual([]);
   });

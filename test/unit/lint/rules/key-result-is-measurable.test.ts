@@ -36,6 +36,18 @@ describe('key-result-is-measurable', () => {
     expect(found('    metric: { type: graded, source: Mara asks ten colleagues }\n')).toEqual(ONLY_GRADED);
   });
 
+  it('shows a metric with the numbers that the title has', () => {
+    const help = (title: string) =>
+      found('', (text) => text.replace('Share of cases that go as they should', title))[2];
+    expect(help('Churn falls from 9 % to 6 %')).toContain(
+      '`metric: { type: from-to, baseline: 9, target: 6, unit: "%" }`',
+    );
+    expect(help('Reach at least 300 subscribers')).toContain(
+      '`metric: { type: from-to, baseline: …, target: 300, unit: … }`',
+    );
+    expect(help('Answer within two days')).toContain('baseline: …, target: …, unit: …');
+  });
+
   it('leaves what was given up alone', () => {
     const retired = 'retired: { date: 2026-08-01, because: The segment was sold. }\n';
     expect(found(`    ${retired}`)).toEqual([]);

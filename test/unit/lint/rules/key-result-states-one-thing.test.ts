@@ -59,6 +59,11 @@ describe('key-result-states-one-thing', () => {
     'Win back lapsed members and keep them',
     'Raise the share of trips on foot, by bike and by bus',
     'Reach customers who raised prices and cut costs',
+    'Members make connections, and collaborate on projects',
+    'Speed and reliability as rated by planners',
+    'At least 10 Tier 2 & 3 deals',
+    'Agreed support terms (response and resolution times)',
+    'Maximise monthly engagement and reach',
   ])('leaves "%s" alone', (title) => {
     expect(placesOf(title)).toEqual([]);
   });

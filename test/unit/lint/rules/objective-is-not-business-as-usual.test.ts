@@ -48,6 +48,9 @@ describe('objective-is-not-business-as-usual', () => {
     'Business as usual runs itself',
     'Maintenance crews arrive before anything breaks',
     'Customers keep coming back',
+    'Continue efforts to improve application performance',
+    'Continue to reduce the time teams wait for reviews',
+    'Keep improving query performance',
   ])('leaves "%s" alone', (title) => {
     expect(placesOf(title)).toEqual([]);
   });

@@ -60,6 +60,12 @@ describe('objective-is-qualitative', () => {
     'One place to ask',
     'The Academy 2.0 opens its doors',
     '5G and 3D reach the valley',
+    'Close the gaps described in &273',
+    'Resolve #4821 for good',
+    'Make !1822 unnecessary',
+    'Finish what issue 3905 left open',
+    'Win large enterprises (5k+ user, global)',
+    'Be ready for 10k+ seat deployments',
   ])('leaves "%s" alone', (title) => {
     expect(placesOf(title)).toEqual([]);
   });
