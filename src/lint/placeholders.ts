@@ -1,5 +1,12 @@
 import { amountsIn } from './numbers-in-text.ts';
-import { exactPhrasesIn, type Phrase, phraseAtStart, wordPattern } from './phrases.ts';
+import {
+  endsWithPhrase,
+  exactPhrasesIn,
+  type Phrase,
+  phraseAtStart,
+  wordPattern,
+  wordsIn,
+} from './phrases.ts';
 import { isStatement } from './sentences.ts';
 import { verbLists } from './verb-chains.ts';
 import type { WordList, Words } from './words/words.ts';
@@ -32,7 +39,7 @@ function patternsOf(words: Words): Patterns {
     String.raw`${starts}(?:[Xx]{2,}|Y{2,}|Z{2,}|N{2,}(?=\s?%))(?:[.,][XxYy]+)?${ends}(?!\s+${any(grammar.conjunctions)}\s+\p{Lu}{2})`,
     String.raw`${starts}[XYZN][.,][XYZN]+${ends}`,
     // "X %", "$X", "from X to Y", "by N"
-    String.raw`${starts}[XYZNxyn]\s?${any(numbers.percents, numbers.points)}`,
+    String.raw`${starts}(?:[XYZNxyn]|yy|zz|nn)\s?${any(numbers.percents, numbers.points)}`,
     String.raw`\p{Sc}\s?(?:[XYZN]+[kKmMB]?${ends}|\?)`,
     String.raw`${any(numbers.from)}\s+\p{Sc}?[XYZNxyn]\s?%?\s+${any(numbers.to)}\s+\p{Sc}?[XYZNMxyn]${ends}`,
     String.raw`${any(numbers.by)}\s+[XYN](?=\s*(?:[.,;:)]|$))`,
@@ -74,7 +81,7 @@ export function placeholderIn(text: string, words: Words): Phrase | null {
     ...exactPhrasesIn(text, signs).filter((sign) => !isName(sign) || !isCounted(text, words)),
     ...exactPhrasesIn(text, notes).filter((note) => !isName(note)),
     ...letterAsNumber(text, words),
-    ...letterAtStart(text, words),
+    ...letterBeforeSeveral(text, words),
   ].filter((sign) => !isQuoted(sign));
   return found.sort((a, b) => a.start - b.start)[0] ?? null;
 }
@@ -83,14 +90,25 @@ export function placeholderIn(text: string, words: Words): Phrase | null {
 const isCounted = (text: string, words: Words): boolean =>
   amountsIn(text, words).some(({ role }) => role === 'from');
 
-/** "X roles filled": a letter at the start of a title that has no number, and is no sentence about the network X. */
-function letterAtStart(text: string, words: Words): Phrase[] {
-  const { grammar } = words;
-  const letter = /^\s*([XN])(?=\s+\p{Ll}{3})/u.exec(text)?.[1];
-  if (letter === undefined || amountsIn(text, words).length > 0 || isStatement(text, words)) return [];
-  const start = text.indexOf(letter);
-  const rest = text.slice(start + 1);
-  return phraseAtStart(rest, grammar.joints) === null ? [{ text: letter, start, end: start + 1 }] : [];
+/**
+ * "X roles filled", "… handling X claims": a letter before several of something, in a title that has no number; not
+ * in a sentence about the network X, nor behind what letters name ("Model X").
+ */
+function letterBeforeSeveral(text: string, words: Words): Phrase[] {
+  const { grammar, placeholders } = words;
+  if (amountsIn(text, words).length > 0) return [];
+  return [...text.matchAll(/(?<=^\s*|\p{Ll}\s)[XN](?=\s+\p{Ll}{3})/gu)].flatMap(
+    ({ 0: letter, index: start }) => {
+      const [before, after] = [text.slice(0, start), text.slice(start + 1)];
+      const [next] = wordsIn(after);
+      const isSeveral = grammar.pluralEndings.some((ending) => next?.text.endsWith(ending));
+      const isName =
+        endsWithPhrase(before, placeholders.lettered) || phraseAtStart(after, grammar.joints) !== null;
+      return isSeveral && !isName && !isStatement(after, words)
+        ? [{ text: letter, start, end: start + 1 }]
+        : [];
+    },
+  );
 }
 
 /** "Hire X engineers", "Raise it to X": a letter where a verb wants a number. */

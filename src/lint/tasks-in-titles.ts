@@ -17,6 +17,7 @@ const readings = ({ tasks }: Words): readonly Reading[] => [
   [tasks.makingVerbs, isOfWork],
   [tasks.verbsOfDeliverables, isOfWork],
   [tasks.gerunds, (rest, words) => beginsAnObject(rest, words) && !isStatement(rest, words)],
+  [tasks.participles, beginsAnObject],
   [tasks.makingGerunds, (rest, words) => isOfWork(rest, words) && !isStatement(rest, words)],
 ];
 
@@ -51,7 +52,6 @@ export function activityIn(title: string, words: Words): string | null {
     taskIn(title, words) ??
     verbOf(title, [tasks.makingVerbs, (rest) => phraseAtStart(rest, grammar.determiners) !== null], words) ??
     verbOf(title, [tasks.onlyVerbs, isUncounted], words) ??
-    verbOf(title, [tasks.participles, beginsAnObject], words) ??
     (beginsWithNumber(title, words) ? (phraseAtEnd(title, tasks.participles)?.text ?? null) : null)
   );
 }

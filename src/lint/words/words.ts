@@ -195,6 +195,8 @@ interface PlaceholderWords {
   readonly signs: WordList;
   /** The same, but the name of something when a word follows: "TODO comments". Case counts. */
   readonly notes: WordList;
+  /** A letter behind these is a name: "Model X", "on X". */
+  readonly lettered: WordList;
   /** Words that ask for it between brackets: "[insert target]". */
   readonly prompts: WordList;
   /** What stands before a number, beside limits: "for", "in". */
