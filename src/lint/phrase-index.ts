@@ -10,7 +10,7 @@ export interface Phrase {
 }
 
 /** Phrases with this in front of them are looked for at the end of a text only. */
-export const AT_THE_END = '… ';
+const AT_THE_END = '… ';
 
 /** What may stand between two words of a phrase: a hyphen in it stands for a hyphen or a space. */
 const GAPS = { ' ': /^\s+$/u, '-': /^[\s\p{Pd}]+$/u, "'": /^['’]$/u } as const;

@@ -39,7 +39,7 @@ describe('okr check, on the method', () => {
         '    3 | contributesTo:',
         '    4 |   - to: company/win',
         '  Nobody owns "The pipeline tells us early what will close": when it drifts, nobody is asked.',
-        '  help: Add `owner:` with one person, team or role, such as `owner: mara`.',
+        '  help: Add `owner:` with one person, team or role, such as `owner: omar`.',
       ].join('\n'),
     );
     expect(stdout).toMatch(/Why a rule is there: npm run -s okr -- explain [a-z-]+\n$/);
