@@ -13,7 +13,9 @@ interface MetricSeries extends ChartWords {
   readonly target: { readonly value: number; readonly text: string } | null;
   /** Where periods begin, oldest first. */
   readonly periods: readonly { readonly starts: string; readonly label: string }[];
+  /** A value of the metric, and a round number at its axis. */
   readonly format: (value: number) => string;
+  readonly tick: (value: number) => string;
   readonly day: (day: string) => string;
 }
 
@@ -34,6 +36,7 @@ export function metricSeries({
   target,
   periods,
   format,
+  tick,
   day,
   ...words
 }: MetricSeries): string {
@@ -59,7 +62,7 @@ export function metricSeries({
     words,
     [
       healthy === null ? '' : healthyBand(healthy, y),
-      ...axisLines(lines, y, format),
+      ...axisLines(lines, y, tick),
       target === null
         ? ''
         : `<path class="expected" d="M${px(EDGE.left)} ${px(y(sane(target.value)))}H${px(EDGE.right)}"/>`,
@@ -101,7 +104,7 @@ function healthyBand([low, high]: readonly [number | null, number | null], y: Sc
 function axisLines(
   lines: readonly { readonly value: number; readonly text: string }[],
   y: Scale,
-  format: (value: number) => string,
+  tick: (value: number) => string,
 ): string[] {
   const shown: { readonly at: number; readonly text: string; readonly isRound: boolean }[] = [];
   const add = (value: number, text: string, isRound: boolean): void => {
@@ -110,7 +113,7 @@ function axisLines(
     shown.push({ at, text, isRound });
   };
   for (const { value, text } of lines) add(value, text, false);
-  for (const value of y.ticks(3)) add(value, format(value), true);
+  for (const value of y.ticks(3)) add(value, tick(value), true);
   return shown.map(
     ({ at, text, isRound }) =>
       `${isRound ? `<path class="base" d="M${px(EDGE.left)} ${px(at)}H${px(EDGE.right)}"/>` : ''}${textAt([EDGE.left, at - 3], text)}`,

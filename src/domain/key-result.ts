@@ -7,7 +7,7 @@ import type { HealthMetric } from './health-metric.ts';
 import { listOf } from './list-of.ts';
 import { type Measurement, measure } from './measurement.ts';
 import { kindOf } from './metrics/index.ts';
-import { elapsedShare, paceOf } from './pace.ts';
+import { elapsedDays, paceOf } from './pace.ts';
 import type { Period } from './period.ts';
 import { type Band, bandOf, clamp01 } from './scoring.ts';
 import { lastRevival, type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
@@ -84,6 +84,8 @@ export interface KeyResult extends Measurement {
   readonly confidence: number | null;
   /** What it is expected to end at: 0.7 for a stretch, 1 for a commitment, by default. */
   readonly expected: number;
+  /** Days of its time that have passed, and all of them. */
+  readonly elapsedDays: readonly [passed: number, all: number];
   /** Share of its time that has passed, 0–1. */
   readonly elapsed: number;
   readonly pace: number | null;
@@ -125,7 +127,8 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
   const expected = company.scoring.expected[ambition];
   const due = data.due ?? period.ends;
   const starts = startOfKeyResult(data, objective.data, period, asOf);
-  const elapsed = elapsedShare(starts, due, asOf);
+  const days = elapsedDays(starts, due, asOf);
+  const elapsed = days[0] / days[1];
   const hasPace = kindOf(metric).hasPace(metric);
   const pace = hasPace ? paceOf(progress, expected, elapsed) : null;
   const confidence = reports.findLast((report) => report.confidence !== null)?.confidence ?? null;
@@ -165,6 +168,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     score,
     confidence,
     expected,
+    elapsedDays: days,
     elapsed,
     pace,
     expectedByNow: hasPace ? expected * elapsed : null,

@@ -1,6 +1,7 @@
 import type { MetricData } from '../schema/metric-type.ts';
 import { type Report, readingsOf } from './check-in.ts';
 import { type Day, earlierOf } from './day.ts';
+import { writtenFor } from './digits.ts';
 import type { HealthMetric } from './health-metric.ts';
 import { metricOf, progressOf } from './metrics/index.ts';
 import type { Metric, Reading } from './metrics/metric.ts';
@@ -15,6 +16,8 @@ export interface Measurement {
   readonly source: string | null;
   /** One a day, oldest first. */
   readonly readings: readonly Reading[];
+  /** The numbers people wrote for it: its ends, and the values of check-ins. */
+  readonly written: readonly number[];
   /** How far, raw: over 1 and below 0 as they are; null for no data. */
   readonly progress: number | null;
   /** Progress clamped to 0–1. */
@@ -45,6 +48,7 @@ export function measure(
     unit: unitOf(metric, healthMetric),
     source: ('source' in metric ? metric.source : undefined) ?? history?.source ?? null,
     readings,
+    written: writtenFor(metric, reports),
     progress,
     computed: progress === null ? null : clamp01(progress),
   };

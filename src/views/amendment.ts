@@ -2,6 +2,7 @@
 import type { Objective } from '../domain/objective.ts';
 import type { AmendmentData } from '../schema/objective.ts';
 import { fromTo } from './from-to.ts';
+import { type Numbers, numbersAsWritten, numbersOf } from './numbers.ts';
 import { ownersText, ownerView, sentence } from './parts.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +18,10 @@ export function amendmentView(site: Site, objective: Objective, amendment: Amend
   const { date, keyResult, field, from, to, cause, because, approvedBy } = amendment;
   const found = objective.keyResults.find(({ id }) => id === keyResult);
   const subject = `${labels.terms.amendmentField[field]}${found === undefined ? '' : `, ${found.title}`}`;
-  const shown = (value: Amended) => amendedText(site, field, value, found?.unit ?? null);
+  const written = [from, to].filter((value) => typeof value === 'number');
+  const numbers =
+    found === undefined ? numbersAsWritten(site, null, written) : numbersOf(site, found, written);
+  const shown = (value: Amended) => amendedText(site, field, value, numbers);
   return {
     what:
       from === undefined && to === undefined
@@ -35,11 +39,11 @@ export function amendmentView(site: Site, objective: Objective, amendment: Amend
 type Amended = AmendmentData['from'];
 
 /** What a field held, as the field is shown elsewhere. */
-function amendedText(site: Site, field: AmendmentData['field'], value: Amended, unit: string | null): string {
+function amendedText(site: Site, field: AmendmentData['field'], value: Amended, numbers: Numbers): string {
   const { labels, format } = site;
   if (value === undefined) return labels.charts.nothing;
   if (field === 'owner') return ownersText(site, [value].flat().map(String));
-  if (typeof value === 'number') return field === 'weight' ? format.exact(value) : format.value(value, unit);
+  if (typeof value === 'number') return field === 'weight' ? format.number(value) : numbers.text(value);
   if (typeof value !== 'string') return format.list(value);
   if (field === 'due') return format.day(value);
   return field === 'ambition' && (value === 'aspirational' || value === 'committed')

@@ -3,6 +3,7 @@ import type { Body, Piece } from '../body/piece.ts';
 import { isHealthy } from '../domain/health-metric.ts';
 import { fullReference, type Place } from '../domain/reference.ts';
 import { linkAddress } from './body-link.ts';
+import { numbersOfMetric } from './numbers.ts';
 import { objectiveText, scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from './site.ts';
 import { attributesWithNames, withNames } from './spoken.ts';
@@ -180,11 +181,12 @@ function objectivePart(site: Site, written: string, block: boolean): BodyPart[] 
   ];
 }
 
-function metricPart({ plan, urls, format, labels }: Site, id: string, block: boolean): BodyPart[] {
+function metricPart(site: Site, id: string, block: boolean): BodyPart[] {
+  const { plan, urls, labels } = site;
   const metric = plan.metrics.get(id);
   if (metric === undefined) return [];
   const last = metric.rows.at(-1);
-  const value = last === undefined ? labels.score.noData : format.value(last.value, metric.unit);
+  const value = last === undefined ? labels.score.noData : numbersOfMetric(site, metric).text(last.value);
   return [
     {
       kind: 'metric',

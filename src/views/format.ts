@@ -1,15 +1,24 @@
 import type { Day } from '../domain/day.ts';
+import { decimalsOf } from '../domain/digits.ts';
 import { shownScore } from '../domain/scoring.ts';
 import { type PageLanguage, pageLanguage } from './language.ts';
 
 /** Numbers, days and lists as the company's language writes them. */
 export type Format = ReturnType<typeof makeFormat>;
 
-const COMPACT_FROM = 100_000;
-/** Below this, two decimals would round away what is measured: 0.0003 is not 0. */
-const TINY_BELOW = 0.1;
-const TINY = { maximumSignificantDigits: 3 } as const;
+const LARGE_FROM = 100_000;
+/** What `Intl` can write. */
+const MOST_DECIMALS = 100;
 const CURRENCIES = new Set(Intl.supportedValuesOf('currency'));
+
+/** How a measured number is written. */
+export interface Digits {
+  readonly decimals: number;
+  /** Whether a large one may be shortened: `$1.2M`. */
+  readonly isShort?: boolean;
+  /** Whether it is by how much something moved: `+3`. */
+  readonly isSigned?: boolean;
+}
 
 /**
  * Formats for a locale such as `en` or `de`; days have no time zone. Beside words in another language than the
@@ -20,18 +29,12 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
   const locale = hasItsWords ? tag : new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
   const numbers = numbersIn(locale, hasItsWords ? unchanged : withoutMarks);
   const apart = language.direction === 'rtl' ? isolated : unchanged;
-  const number = numbers({ maximumFractionDigits: 2 });
-  const exact = numbers({ maximumFractionDigits: 3 });
-  const tiny = numbers(TINY);
-  const compact = numbers({ notation: 'compact', maximumSignificantDigits: 4 });
-  const percent = numbers({ style: 'unit', unit: 'percent', maximumFractionDigits: 2 });
-  const tinyPercent = numbers({ style: 'unit', unit: 'percent', ...TINY });
+  const styled = remember((options: string) => numbers(JSON.parse(options) as Intl.NumberFormatOptions));
   const share = numbers({ style: 'percent' });
   const score = numbers({ minimumFractionDigits: 2 });
   const tenths = numbers({ maximumFractionDigits: 1 });
   const signed = (digits: number) => numbers({ signDisplay: 'exceptZero', minimumFractionDigits: digits });
   const [signedHundredths, signedTenths] = [signed(2), signed(1)];
-  const currencies = new Map<string, NumberText>();
   const dayMonthYear = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -49,43 +52,43 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
   const list = new Intl.ListFormat(language.words, { type: 'conjunction' });
   const written = (format: Intl.DateTimeFormat, day: Day) => apart(format.format(midnight(day)));
 
-  const money = (value: number, code: string): string => {
-    const size = isTiny(value) ? 'tiny' : Math.abs(value) >= COMPACT_FROM ? 'compact' : 'plain';
-    const key = `${code} ${size}`;
-    let known = currencies.get(key);
-    if (known === undefined) {
-      const digits = {
-        tiny: TINY,
-        compact: { notation: 'compact', maximumSignificantDigits: 4 },
-        plain: { minimumFractionDigits: 0 },
-      } as const;
-      const style = { style: 'currency', currency: code, currencyDisplay: 'narrowSymbol' } as const;
-      known = numbers({ ...style, ...digits[size] });
-      currencies.set(key, known);
-    }
-    return known(value);
+  const measured = (
+    value: number,
+    unit: string | null,
+    { decimals, isShort = false, isSigned = false }: Digits,
+  ): string => {
+    if (unit !== null && !isSign(unit))
+      return `${measured(value, null, { decimals, isShort, isSigned })}\u00a0${unit}`;
+    const options = {
+      ...(unit === null ? {} : unit === '%' ? PERCENT : { ...CURRENCY, currency: unit }),
+      ...(isSigned ? { signDisplay: 'exceptZero' } : {}),
+    } as const;
+    const inFull = styled(
+      JSON.stringify({
+        ...options,
+        minimumFractionDigits: 0,
+        maximumFractionDigits: Math.min(decimals, MOST_DECIMALS),
+      }),
+    );
+    const shortens = isShort && unit !== '%' && isLarge(value) && hasShortWord(value);
+    return shortens ? styled(JSON.stringify({ ...options, ...COMPACT }))(value) : inFull(value);
   };
+  const compactParts = new Intl.NumberFormat(locale, COMPACT);
+  /** Where a language has no short word for a size, "compact" would round without saying so: 123.500 for 123.456. */
+  const hasShortWord = (value: number) =>
+    compactParts.formatToParts(value).some(({ type }) => type === 'compact');
+  const number = (value: number) => measured(value, null, { decimals: decimalsOf(value) });
 
   const dayMonthOnce = remember((day: Day) => written(dayMonth, day));
 
   return {
-    number: (value: number) =>
-      (isTiny(value) ? tiny : Math.abs(value) >= COMPACT_FROM ? compact : number)(value),
-    /** A number to calculate with: never compact, to three decimals. */
-    exact,
-    /** A measured value with its unit: `39%`, `$1.2M`, `12 days`. */
-    value(value: number, unit: string | null): string {
-      if (unit === null) return this.number(value);
-      if (unit === '%') return (isTiny(value) ? tinyPercent : percent)(value);
-      if (CURRENCIES.has(unit)) return money(value, unit);
-      return `${this.number(value)}\u00a0${unit}`;
-    },
-    /** The same where the unit's word has just been said: a percent sign or a currency stays. */
-    again(value: number, unit: string | null): string {
-      return unit === '%' || (unit !== null && CURRENCIES.has(unit))
-        ? this.value(value, unit)
-        : this.number(value);
-    },
+    /** A number as it is, with all its decimals: a count, a weight. */
+    number,
+    /** A measured number with its unit: `39%`, `$1.2M`, `12 days`. With how many digits, `numbersOf` knows. */
+    measured,
+    /** A number within a calculation: with two decimals, or up to so many. */
+    step: (value: number, decimals: number) =>
+      styled(JSON.stringify({ minimumFractionDigits: 2, maximumFractionDigits: decimals }))(value),
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
     score: (value: number) => score(shownScore(value)),
     /** What an end is measured against, such as 0.7. */
@@ -96,7 +99,8 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
     scoreChange: (from: number, to: number) => signedHundredths(shownScore(to) - shownScore(from)),
     /** By how much a confidence moved, likewise: `−1.5`. */
     confidenceChange: (from: number, to: number) => signedTenths(shownConfidence(to) - shownConfidence(from)),
-    share,
+    /** A share of the whole, rounded as the scoring contract says. */
+    share: (value: number) => share(shownScore(value)),
     day: (day: Day) => written(dayMonthYear, day),
     dayMonth: dayMonthOnce,
     /** The name of the month of a day. */
@@ -117,7 +121,17 @@ const midnight = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 /** `Intl` puts one on each side of a dash; some typefaces have none. */
 const THIN_SPACE = /\u2009/g;
 
-const isTiny = (value: number): boolean => value !== 0 && Math.abs(value) < TINY_BELOW;
+/** To how many digits a large number is shortened. */
+export const SHORT_DIGITS = 4;
+const COMPACT = { notation: 'compact', maximumSignificantDigits: SHORT_DIGITS } as const;
+const PERCENT = { style: 'unit', unit: 'percent' } as const;
+const CURRENCY = { style: 'currency', currencyDisplay: 'narrowSymbol' } as const;
+
+/** Whether a number is large enough to be shortened. */
+export const isLarge = (value: number): boolean => Math.abs(value) >= LARGE_FROM;
+
+/** Whether a unit is a sign that belongs to its number, and no word: a percent sign, a currency. */
+export const isSign = (unit: string): boolean => unit === '%' || CURRENCIES.has(unit);
 
 type NumberText = (value: number) => string;
 

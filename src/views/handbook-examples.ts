@@ -9,7 +9,9 @@ import { amendmentView } from './amendment.ts';
 import { example, type ExampleView, fact, hasBegun, objectiveLink, sharedObjectives } from './example.ts';
 import { latestGrade, latestReport, oneOfEachType, stretchAndCommitment } from './key-result-examples.ts';
 import { goalText, valueText } from './measures.ts';
+import { healthyText } from './metric-chart.ts';
 import { teamName } from './named-objective.ts';
+import { numbersOfMetric } from './numbers.ts';
 import { excerpt } from './objective.ts';
 import { type LinkView, periodOf } from './parts.ts';
 import { northStarView } from './north-star.ts';
@@ -171,14 +173,18 @@ function commitment(site: Site): ExampleView[] {
 }
 
 function healthMetric(site: Site): ExampleView[] {
-  const { plan, urls, labels, format } = site;
+  const { plan, urls, labels } = site;
   const { kinds, terms } = labels.handbook.examples;
-  for (const { id, title, description, unit, healthy, rows } of plan.metrics.values()) {
-    if (healthy === null || id === plan.company.northStar?.metric) continue;
+  for (const metric of plan.metrics.values()) {
+    const { id, title, description, rows } = metric;
+    if (metric.healthy === null || id === plan.company.northStar?.metric) continue;
     const last = rows.at(-1);
     const facts = [
-      fact(terms.now, last === undefined ? labels.score.noData : format.value(last.value, unit)),
-      fact(terms.healthy, goalText(site, { metric: healthy, unit })),
+      fact(
+        terms.now,
+        last === undefined ? labels.score.noData : numbersOfMetric(site, metric).text(last.value),
+      ),
+      fact(terms.healthy, healthyText(site, metric)),
     ];
     return [
       example({ text: title, href: urls.metric(id) }, { kind: kinds.metric, text: description, facts }),

@@ -25,6 +25,7 @@ import {
   type StatusView,
   statusView,
 } from './parts.ts';
+import { numbersAsWritten, numbersOf } from './numbers.ts';
 import { valueMovedText } from './since-last-round.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
@@ -101,7 +102,7 @@ export function keyResultView(
     tags: [
       ...(one.ambition === 'committed' ? [labels.terms.ambition.committed] : []),
       ...(one.measures === 'outcome' ? [] : [labels.terms.measures[one.measures]]),
-      ...(one.weight === 1 ? [] : [labels.objective.weight(format.exact(one.weight))]),
+      ...(one.weight === 1 ? [] : [labels.objective.weight(format.number(one.weight))]),
     ],
     changed: changedBadge(site, one),
     due: labels.objective.due(format.day(one.due)),
@@ -115,11 +116,13 @@ export function keyResultView(
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
     history: keyResultHistory(site, one),
     inputs: one.inputs.map(({ id, title, target, unit = null }) => {
-      const last = one.reports.findLast(({ inputs }) => Object.hasOwn(inputs, id))?.inputs[id];
+      const given = one.reports.flatMap(({ inputs }) => (Object.hasOwn(inputs, id) ? [inputs[id] ?? 0] : []));
+      const last = given.at(-1);
+      const { text } = numbersAsWritten(site, unit, [...given, ...(target === undefined ? [] : [target])]);
       return {
         title,
-        last: last === undefined ? labels.score.noData : format.value(last, unit),
-        target: target === undefined ? null : format.value(target, unit),
+        last: last === undefined ? labels.score.noData : text(last),
+        target: target === undefined ? null : text(target),
       };
     }),
     isRetired: one.status === 'retired',
@@ -138,7 +141,7 @@ function rangeOf(site: Site, one: KeyResult): string {
     ((metric.type === 'at-least' || metric.type === 'at-most') && metric.baseline !== undefined);
   if (isShareOfCheckIns(metric)) return shareOfCheckIns(site, one);
   if (!hasWay || baseline === null || target === null) return '';
-  const from = metric.type === 'from-to' && metric.accumulates ? site.format.value(0, one.unit) : baseline;
+  const from = metric.type === 'from-to' && metric.accumulates ? numbersOf(site, one).text(0) : baseline;
   return rangeBar({
     progress,
     expected: one.expected,

@@ -1,15 +1,14 @@
 /** A key result's goal and value in words. */
 import type { Measurement } from '../domain/measurement.ts';
 import type { Metric, Value } from '../domain/metrics/metric.ts';
+import { type Measured, numbersOf } from './numbers.ts';
 import type { Site } from './site.ts';
 
 /** What is aimed for: `from $1.2M to $3.5M`, `at least 95%`. */
-export function goalText(
-  { labels, format }: Site,
-  { metric, unit }: Pick<Measurement, 'metric' | 'unit'>,
-): string {
-  const { goal } = labels;
-  const value = (number: number) => format.value(number, unit);
+export function goalText(site: Site, measured: Measured): string {
+  const { goal } = site.labels;
+  const { metric } = measured;
+  const value = numbersOf(site, measured).text;
   switch (metric.type) {
     case 'from-to': {
       const { baseline = 0, target = 0, accumulates } = metric;
@@ -37,15 +36,12 @@ export function goalText(
 }
 
 /** A reported value in words; null when there is none. */
-export function valueText(
-  site: Site,
-  { metric, unit }: Pick<Measurement, 'metric' | 'unit'>,
-  value: Value | undefined,
-): string | null {
-  const { labels, format } = site;
+export function valueText(site: Site, measured: Measured, value: Value | undefined): string | null {
+  const { labels } = site;
+  const { metric } = measured;
   if (value === undefined) return null;
   if (typeof value === 'boolean') return value ? labels.goal.yes : labels.goal.no;
-  if (typeof value === 'number') return format.value(value, unit);
+  if (typeof value === 'number') return numbersOf(site, measured).text(value);
   if (value === null) return labels.goal.noLevel;
   if (typeof value === 'string') return levelTitle(metric, value);
   return labels.goal.doneOf(
@@ -62,9 +58,10 @@ export function columnsOf(
   site: Site,
   measurement: Measurement,
 ): { baseline: string | null; target: string | null; current: string | null } {
-  const { metric, unit, readings } = measurement;
+  const { metric, readings } = measurement;
   const current = valueText(site, measurement, readings.at(-1)?.value);
-  const number = (value: number | undefined) => (value === undefined ? null : site.format.value(value, unit));
+  const { text } = numbersOf(site, measurement);
+  const number = (value: number | undefined) => (value === undefined ? null : text(value));
   if (metric.type === 'from-to')
     return { baseline: number(metric.baseline), target: number(metric.target), current };
   if (metric.type === 'at-least' || metric.type === 'at-most')

@@ -2,17 +2,17 @@
 import { metricSeries } from '../charts/metric-series.ts';
 import { type HealthMetric, isHealthy } from '../domain/health-metric.ts';
 import type { ChartView, NumbersView } from './chart.ts';
+import { numbersOfMetric } from './numbers.ts';
 import { periodLabel, type Site } from './site.ts';
 
 /** Two years of weeks; what is older stays in the metric's file. */
 const MOST_ROWS = 104;
 
 /** The healthy range in words; null without one. */
-export function healthyText(
-  { labels: { goal }, format }: Site,
-  { healthy, unit }: HealthMetric,
-): string | null {
-  const value = (number: number) => format.value(number, unit);
+export function healthyText(site: Site, metric: HealthMetric): string | null {
+  const { goal } = site.labels;
+  const { healthy } = metric;
+  const value = numbersOfMetric(site, metric).text;
   switch (healthy?.type) {
     case undefined:
       return null;
@@ -48,16 +48,16 @@ export interface MetricTarget {
 export function metricChart(site: Site, metric: HealthMetric, target: MetricTarget | null): ChartView | null {
   const words = site.labels.metrics;
   const { plan, format } = site;
-  const { title, rows, unit } = metric;
+  const { title, rows } = metric;
   const [first, last] = [rows[0], rows.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const value = (number: number) => format.value(number, unit);
+  const { text: value, again, tick } = numbersOfMetric(site, metric);
   const values = rows.map((row) => row.value);
   const range = healthyText(site, metric);
   const quarters = plan.periods.filter(({ annual }) => !annual);
   const notes = [
     ...(range === null ? [] : [words.shaded(range)]),
-    ...(target === null ? [] : [words.dashed(format.again(target.value, unit), target.period)]),
+    ...(target === null ? [] : [words.dashed(again(target.value), target.period)]),
   ];
   const [from, to] = [format.day(first.date), format.day(last.date)];
   return {
@@ -78,12 +78,10 @@ export function metricChart(site: Site, metric: HealthMetric, target: MetricTarg
       ].join(' '),
       rows,
       healthy: rangeOf(metric),
-      target:
-        target === null
-          ? null
-          : { value: target.value, text: words.targetIs(format.again(target.value, unit)) },
+      target: target === null ? null : { value: target.value, text: words.targetIs(again(target.value)) },
       periods: quarters.map((period) => ({ starts: period.starts, label: periodLabel(site, period) })),
-      format: (number) => format.again(number, unit),
+      format: again,
+      tick,
       day: format.day,
     }),
     numbers: numbersOf(site, metric),
@@ -94,7 +92,8 @@ export function metricChart(site: Site, metric: HealthMetric, target: MetricTarg
 function numbersOf(site: Site, metric: HealthMetric): NumbersView {
   const { labels, format } = site;
   const words = labels.metrics;
-  const { title, rows, unit, id } = metric;
+  const { title, rows, id } = metric;
+  const { text } = numbersOfMetric(site, metric);
   const { columns } = words;
   const shown = rows.toReversed().slice(0, MOST_ROWS);
   const hasRange = metric.healthy !== null;
@@ -110,7 +109,7 @@ function numbersOf(site: Site, metric: HealthMetric): NumbersView {
     ],
     rows: shown.map(({ date, value, note = '' }) => [
       format.day(date),
-      format.value(value, unit),
+      text(value),
       ...(hasRange ? [rangeWord(site, isHealthy(metric, value))] : []),
       ...(hasNotes ? [note] : []),
     ]),

@@ -9,6 +9,7 @@ import type { ChartView } from './chart.ts';
 import { type Frame, frameView } from './frame.ts';
 import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
 import { type NamedObjective, namedObjective } from './named-objective.ts';
+import { numbersOfMetric } from './numbers.ts';
 import { type LinkView, ownerView, scoreOf, type ScoreView, type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -83,7 +84,7 @@ function metricView(site: Site, metric: HealthMetric, target: MetricTarget | nul
     id: metric.id,
     title: metric.title,
     description: metric.description,
-    value: last === undefined ? labels.score.noData : format.value(last.value, metric.unit),
+    value: last === undefined ? labels.score.noData : numbersOfMetric(site, metric).text(last.value),
     day: last === undefined ? null : format.day(last.date),
     healthy: healthyText(site, metric),
     standing: standingOf(site, last === undefined ? null : isHealthy(metric, last.value)),
@@ -107,7 +108,7 @@ function standingOf({ labels }: Site, isInRange: boolean | null): StatusView | n
 }
 
 function northStarView(site: Site, metric: HealthMetric, because: string | null): NorthStarView {
-  const { plan, format } = site;
+  const { plan } = site;
   const { current } = plan;
   const period = current === null ? null : periodLabel(site, current);
   const value = current?.northStarTarget ?? null;
@@ -115,7 +116,9 @@ function northStarView(site: Site, metric: HealthMetric, because: string | null)
   return {
     ...metricView(site, metric, target),
     target:
-      target === null ? null : site.labels.metrics.of(format.again(target.value, metric.unit), target.period),
+      target === null
+        ? null
+        : site.labels.metrics.of(numbersOfMetric(site, metric).again(target.value), target.period),
     because,
     period,
     levers: current === null ? [] : leversIn(plan, current).map((lever) => leverView(site, lever)),

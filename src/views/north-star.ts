@@ -1,5 +1,6 @@
 /** The one number that tells most about how the company is doing. */
 import type { Period } from '../domain/period.ts';
+import { numbersOfMetric } from './numbers.ts';
 import type { Site } from './site.ts';
 
 export interface NorthStarView {
@@ -11,15 +12,17 @@ export interface NorthStarView {
 }
 
 /** The north star as it stood at the end of a period; null for a company without one. */
-export function northStarView({ plan, urls, format, labels }: Site, period: Period): NorthStarView | null {
+export function northStarView(site: Site, period: Period): NorthStarView | null {
+  const { plan, urls, labels } = site;
   const metric = plan.metrics.get(plan.company.northStar?.metric ?? '');
   if (metric === undefined) return null;
   const last = metric.rows.findLast(({ date }) => date <= period.ends);
+  const numbers = numbersOfMetric(site, metric);
   return {
     title: metric.title,
     href: urls.metric(metric.id),
-    value: last === undefined ? labels.score.noData : format.value(last.value, metric.unit),
-    target: period.northStarTarget === null ? null : format.again(period.northStarTarget, metric.unit),
+    value: last === undefined ? labels.score.noData : numbers.text(last.value),
+    target: period.northStarTarget === null ? null : numbers.again(period.northStarTarget),
     because: plan.company.northStar?.because ?? null,
   };
 }

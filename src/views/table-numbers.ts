@@ -1,5 +1,7 @@
+import { decimalsOfValue, endsOf, mostDecimals, roundHalfUp } from '../domain/digits.ts';
 import { lastNumber } from '../domain/metrics/metric.ts';
 import type { Measurement } from '../domain/measurement.ts';
+import { round9 } from '../domain/scoring.ts';
 
 /** The numbers of a row as they are, for sorting and for the CSV. */
 export interface TableNumbers {
@@ -16,16 +18,19 @@ export interface TableNumbers {
   readonly unit: string | null;
 }
 
-/** A measurement's goal and value where they are numbers. */
+/** A measurement's goal and value where they are numbers, as the page tells them. */
 export function measuredNumbers({
   metric,
   readings,
   unit,
+  written,
 }: Measurement): Pick<TableNumbers, 'baseline' | 'target' | 'current' | 'unit'> {
+  const current = lastNumber(readings);
+  const yardstick = { ends: endsOf(metric), decimals: mostDecimals(written) };
   return {
     baseline: 'baseline' in metric ? (metric.baseline ?? null) : null,
     target: 'target' in metric ? (metric.target ?? null) : null,
-    current: lastNumber(readings),
+    current: current === null ? null : roundHalfUp(current, decimalsOfValue(current, yardstick)),
     unit,
   };
 }
@@ -36,8 +41,16 @@ export function measuredNumbers({
  */
 export function asOneText(numbers: TableNumbers): string {
   const { baseline, target, current, progress, score, confidence, confidenceBefore, unit } = numbers;
-  const shortened = [progress, score, confidence, confidenceBefore].map((number) =>
-    number === null ? null : Math.round(number * 1e4) / 1e4,
+  const shares = [progress, score, confidence, confidenceBefore].map((number) =>
+    number === null ? null : shortened(number),
   );
-  return [baseline, target, current, ...shortened, unit].map((one) => one ?? '').join(',');
+  return [baseline, target, current, ...shares, unit].map((one) => one ?? '').join(',');
+}
+
+const DECIMALS = 4;
+
+/** To four decimals, and never up to 1. */
+function shortened(number: number): number {
+  const rounded = roundHalfUp(round9(number), DECIMALS);
+  return round9(number) < 1 && rounded === 1 ? 1 - 10 ** -DECIMALS : rounded;
 }

@@ -1,8 +1,9 @@
+import { minus } from '../digits.ts';
 import { lastNumber, type MetricKind, type MetricOf } from './metric.ts';
 
-/** Share of the way from baseline to target; a falling metric needs no sign of its own. */
+/** Share of the way from baseline to target, as on paper; a falling metric needs no sign of its own. */
 export const shareOfTheWay = (value: number, baseline: number, target: number): number =>
-  (value - baseline) / (target - baseline);
+  minus(value, baseline) / minus(target, baseline);
 
 export const fromTo: MetricKind<MetricOf<'from-to'>> = {
   progress({ baseline = 0, target = 0, accumulates }, readings) {

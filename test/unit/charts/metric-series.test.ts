@@ -21,6 +21,7 @@ const markup = (rows: readonly (readonly [string, number])[], more: Drawn = {}) 
     target: more.target === undefined ? null : { value: more.target, text: `target ${String(more.target)}` },
     periods: (more.periods ?? []).map(([starts, label]) => ({ starts, label })),
     format: String,
+    tick: (value) => String(Number(value.toPrecision(12))),
     day: (day) => day,
   });
 const series = (...given: Parameters<typeof markup>) => readChart(markup(...given));

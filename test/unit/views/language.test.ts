@@ -28,9 +28,9 @@ describe('the language of a page', () => {
 describe('numbers and days', () => {
   it('have a minus sign, not a hyphen', () => {
     const format = makeFormat('en');
-    expect(format.value(-12.5, 'USD')).toBe('−$12.5');
-    expect(format.value(-3, '%')).toBe('−3%');
-    expect(format.number(-1_250_000)).toBe('−1.25M');
+    expect(format.measured(-12.5, 'USD', { decimals: 1 })).toBe('−$12.5');
+    expect(format.measured(-3, '%', { decimals: 0 })).toBe('−3%');
+    expect(format.measured(-1_250_000, null, { decimals: 0, isShort: true })).toBe('−1.25M');
     expect(format.scoreChange(0.7, 0.55)).toBe('−0.15');
     expect(format.confidenceChange(7, 5.5)).toBe('−1.5');
     expect(format.number(-0.0)).toBe('0');
@@ -40,14 +40,14 @@ describe('numbers and days', () => {
     const format = makeFormat('de');
     expect(format.score(0.7)).toBe('0,70');
     expect(format.day('2026-10-03')).toBe('3. Oktober 2026');
-    expect(format.value(172_500, 'EUR')).toBe('172.500\u00a0€');
-    expect(format.value(92, '%')).toBe('92\u00a0%');
+    expect(format.measured(172_500, 'EUR', { decimals: 0 })).toBe('172.500\u00a0€');
+    expect(format.measured(92, '%', { decimals: 0 })).toBe('92\u00a0%');
   });
 
   it('have the digits of the words beside them, and no marks that would turn those around', () => {
     const beside = makeFormat('ar-EG', pageLanguage('ar-EG', 'en'));
     expect(beside.score(0.7)).toBe('0.70');
-    expect(beside.value(-12.5, 'USD')).toBe('−12.5\u00a0US$');
+    expect(beside.measured(-12.5, 'USD', { decimals: 1 })).toBe('−12.5\u00a0US$');
     expect(makeFormat('ar-EG', pageLanguage('ar-EG', 'ar')).score(0.7)).toBe('٠٫٧٠');
   });
 

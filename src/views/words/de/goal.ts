@@ -17,4 +17,5 @@ export const goal: Labels['goal'] = {
   no: 'nein',
   noLevel: 'keine Stufe erreicht',
   doneOf: (done, all) => `${String(done)} von ${String(all)} erledigt`,
+  percentagePoints: (amount, isOne) => `${amount} ${isOne ? 'Prozentpunkt' : 'Prozentpunkte'}`,
 };

@@ -15,7 +15,8 @@ export const why: Labels['why'] = {
     ) + (because === null ? '.' : `. ${because}`),
   weight: (weight, all) => `Gewicht ${weight} von ${all}`,
   retired: 'aufgegeben: wird gezeigt, zählt nicht',
-  paceIs: (progress, expected, elapsed, pace) => `${progress} − ${expected} × ${elapsed} = ${pace}`,
+  paceIs: (progress, expected, passed, all, pace) =>
+    `${progress} − ${expected} × ${passed}/${all} Tage = ${pace}`,
   roundingIs: 'kaufmännisch, auf zwei Stellen',
   judged: 'in der Retrospektive als Ganzes bewertet: Es gibt keine Key Results, die zählen',
   leftOutRetired: 'ausgelassen: aufgegeben',
@@ -23,8 +24,14 @@ export const why: Labels['why'] = {
   leftOutWeight: 'ausgelassen: Gewicht 0',
   nothingComputed: 'nichts wird berechnet; am Ende bewertet eine Person',
   noValue: 'kein Wert gemeldet',
-  shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllt haben = ${share}`,
-  isWorth: (value, score) => `${value} = ${score}`,
+  fallsShort: (result, shown) => `${result}, gezeigt als ${shown}, weil an 1 noch etwas fehlt`,
+  countsAs: (result, counted) => `${result}, zählt als ${counted}`,
+  ofDays: (met, days, goal, result) =>
+    `„${goal}“ war erfüllt an ${met} von ${days} Tagen mit Wert = ${result}`,
+  ofWeight: (done, all, result) => `${done} von ${all} nach Gewicht = ${result}`,
+  meets: (value, goal, result) => `${value} erfüllt „${goal}“: ${result}`,
+  misses: (value, goal, result) => `${value} erfüllt „${goal}“ nicht: ${result}`,
+  isWorth: (value, result) => `${value}: ${result}`,
   reportedBy: (day, who) => `Check-in vom ${day}, ${who}`,
   fromHistory: (day) => `Zeile der Kennzahl vom ${day}`,
 };

@@ -13,8 +13,8 @@ export const why = {
     (because === null ? '.' : `. ${because}`),
   weight: (weight: string, all: string) => `weight ${weight} of ${all}`,
   retired: 'retired: shown, not counted',
-  paceIs: (progress: string, expected: string, elapsed: string, pace: string) =>
-    `${progress} − ${expected} × ${elapsed} = ${pace}`,
+  paceIs: (progress: string, expected: string, passed: string, all: string, pace: string) =>
+    `${progress} − ${expected} × ${passed}/${all} days = ${pace}`,
   roundingIs: 'half up, to two decimals',
   judged: 'judged as a whole in the retrospective: there are no key results to count',
   leftOutRetired: 'left out: retired',
@@ -22,8 +22,14 @@ export const why = {
   leftOutWeight: 'left out: weight 0',
   nothingComputed: 'nothing is computed; a person grades it at the end',
   noValue: 'no value was reported',
-  shareOfCheckIns: (share: string) => `share of check-ins that met it = ${share}`,
-  isWorth: (value: string, score: string) => `${value} = ${score}`,
+  fallsShort: (result: string, shown: string) => `${result}, shown as ${shown} because it falls short of 1`,
+  countsAs: (result: string, counted: string) => `${result}, which counts as ${counted}`,
+  ofDays: (met: string, days: string, goal: string, result: string) =>
+    `“${goal}” was met on ${met} of ${days} days with a value = ${result}`,
+  ofWeight: (done: string, all: string, result: string) => `${done} of ${all} by weight = ${result}`,
+  meets: (value: string, goal: string, result: string) => `${value} meets “${goal}”: ${result}`,
+  misses: (value: string, goal: string, result: string) => `${value} does not meet “${goal}”: ${result}`,
+  isWorth: (value: string, result: string) => `${value}: ${result}`,
   reportedBy: (day: string, who: string) => `check-in of ${day}, ${who}`,
   fromHistory: (day: string) => `the metric’s row of ${day}`,
 };
