@@ -142,7 +142,7 @@ describe('an objective of the demo', () => {
       ['Value', 'check-in of November 16, 2026, Hanna Kowalska'],
       ['Source', 'Tracing, sequences above two hundred steps'],
       ['Counts', 'weight 1 of 4'],
-      ['Pace', '0.5 − 0.7 × 0.554 = 0.112'],
+      ['Pace', '0.50 − 0.7 × 51/92 days = 0.11'],
       ['Rounding', 'half up, to two decimals'],
     ]);
   });

@@ -36,6 +36,7 @@ export function measuredCompany({
       { updates: [{ keyResult: `goal#k${String(index)}`, ...what }] },
     ]),
   );
+  const series = { title: 'Series', rows };
   const plan = makePlan(
     writingOf({
       company: { locale },
@@ -54,7 +55,7 @@ export function measuredCompany({
         },
       },
       checkIns: Object.fromEntries(checkIns) as Record<string, object>,
-      metrics: { series: { title: 'Series', rows } },
+      metrics: { series },
     }),
     asOf,
   );

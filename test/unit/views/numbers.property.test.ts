@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsOf } from '../../../src/domain/digits.ts';
-import type { KeyResult } from '../../../src/domain/key-result.ts';
+import { decimalsOf, endsOf } from '../../../src/domain/digits.ts';
 import { keyResultView } from '../../../src/views/key-result.ts';
 import { scoredObjective } from '../../../src/views/scored-objective.ts';
 import { tableGroup } from '../../../src/views/table-rows.ts';
@@ -19,19 +18,24 @@ const number = fc
   .map(([size, whole, decimals]) => Number(`${String(whole % (size + 1))}e-${String(decimals)}`) + 0);
 const large = fc.integer({ min: -1e12, max: 1e12 });
 /** Some numbers close to each other, so that the last decimal tells them apart. */
-const numbers = fc.oneof(
-  fc.array(number, { minLength: 3, maxLength: 3 }),
-  fc.array(large, { minLength: 3, maxLength: 3 }),
-  fc
-    .tuple(
-      fc.oneof(number, large),
-      fc.integer({ min: 0, max: 6 }),
-      fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 3, maxLength: 3 }),
-    )
-    .map(([middle, decimals, steps]) =>
-      steps.map((step) => Number((middle + Number(`${String(step)}e-${String(decimals)}`)).toFixed(6)) + 0),
-    ),
-);
+const numbers = fc
+  .oneof(
+    fc.array(number, { minLength: 3, maxLength: 3 }),
+    fc.array(large, { minLength: 3, maxLength: 3 }),
+    fc
+      .tuple(
+        fc.oneof(number, large),
+        fc.integer({ min: 0, max: 6 }),
+        fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 3, maxLength: 3 }),
+      )
+      .map(([middle, decimals, steps]) =>
+        steps.map((step) => Number((middle + Number(`${String(step)}e-${String(decimals)}`)).toFixed(6)) + 0),
+      ),
+  )
+  .filter((three) => three.every(isExact));
+
+/** Floating point tells numbers of fifteen digits apart. */
+const isExact = (value: number): boolean => Math.abs(value) * 10 ** decimalsOf(value) < 1e15;
 const unit = fc.constantFrom(undefined, '%', 'USD', 'EUR', 'days', 'JPY');
 
 const isFarEnough = (from: number, to: number): boolean => Math.abs(from - to) >= 1e-6;
@@ -134,41 +138,40 @@ const company = fc.record({
 });
 type Company = typeof company extends fc.Arbitrary<infer T> ? T : never;
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: 100 };
 
 /** Where a share falls short of 1, to the nine decimals in which it is compared. */
 const fallsShort = (value: ReturnType<typeof calculate>): boolean =>
   isBelow(roundFraction(value, 9), [1n, 1n]);
 
-/** Everything that is printed of one key result's numbers, by where it stands. */
-function printed({ locale, ...sketch }: Company, index: number) {
-  const { site, objective, keyResults } = measuredCompany({ locale, ...sketch });
-  const one = keyResults[index]!;
+/** Everything that is printed of the numbers of each key result. */
+function printed(company: Company) {
+  const { site, objective, keyResults } = measuredCompany(company);
   const period = site.plan.periods[0]!;
-  const view = keyResultView(site, one, objective, period);
-  const at = { isOver: false, round: null, barWidth: 100 };
-  return {
-    one,
-    why: view.why,
-    goal: view.goal,
-    values: [
-      view.current,
-      tableGroup(site, objective, '2026-07-01').rows[index]!.current,
-      scoredObjective(site, period, objective, at).keyResults[index]!.now?.split(/ of | von /)[0] ??
-        view.current,
-    ],
-    history: view.history.rows.map(({ value }) => value),
-  };
+  const { rows } = tableGroup(site, objective, '2026-07-01');
+  const scored = scoredObjective(site, period, objective, { isOver: false, round: null, barWidth: 100 });
+  return keyResults.map((one, index) => {
+    const view = keyResultView(site, one, objective, period);
+    const now = scored.keyResults[index]!.now?.split(/, (?:target|Ziel) /)[0];
+    return {
+      one,
+      why: view.why.map(({ text }) => text),
+      goal: view.goal,
+      values: [view.current, rows[index]!.current, now ?? view.current],
+      history: view.history.rows.map(({ value }) => value),
+    };
+  });
 }
 
 /** The numbers of a goal in words, in the order of baseline, target; or low, high. */
 const numbersIn = (goal: string): string[] =>
-  goal.match(/[^\d\s−]?−?[^\d\s]?\d[\d.,]*[\u00a0 ]?(?:[KMBT%$€¥]|Mio\.|Mrd\.|Bio\.)*/gu) ?? [];
+  [
+    ...goal.matchAll(/[^\d\s−]?−?[^\d\s]?\d(?:[\d.,]*\d)?(?:[\u00a0 ]?(?:[KMBT%$€¥]|Mio\.|Mrd\.|Bio\.))*/gu),
+  ].map(([text]) => text);
 
-const endsAndValue = (one: KeyResult): { ends: number[]; value: number | null } => {
-  const value = one.readings.at(-1)?.value;
-  return { ends: endsOf(one.metric), value: typeof value === 'number' ? value : null };
-};
+/** So far from any target that floating point has no decimals left. */
+const isFar = ([upper, lower]: ReturnType<typeof calculate>): boolean =>
+  (upper < 0n ? -upper : upper) > lower * 1_000_000n;
 
 function check(equation: string, locale: string): void {
   const found = /^(?<expression>[-\d.,()+−×/ ]+?)(?: days| Tage)? = (?<result>−?[\d.,]+\d)(?<more>.*)$/u.exec(
@@ -177,6 +180,7 @@ function check(equation: string, locale: string): void {
   const { expression = '', result = '', more = '' } = found?.groups ?? {};
   expect(found, equation).not.toBeNull();
   const value = calculate(expression, locale);
+  if (isFar(value)) return;
   const decimals = result.split(locale === 'de' ? ',' : '.')[1]?.length ?? 0;
   expect(decimals, equation).toBeGreaterThanOrEqual(2);
   const again = roundFraction(roundFraction(value, 9), decimals);
@@ -190,20 +194,19 @@ function check(equation: string, locale: string): void {
   if (decimals > 2) expect(more, equation).toMatch(/0[.,]99/);
 }
 
+const SHARE = /([\d.,]*\d) (?:of|von) ([\d.,]*\d) (?:days|by|Tagen|nach)[^=]*= (.*)$/u;
 const EQUATION = /[−×/] .* = /;
 
 describe('whatever people wrote', () => {
   it('each equation of a key result comes out with the numbers printed in it', () => {
     let equations = 0;
     fc.assert(
-      fc.property(company, (one) => {
-        one.keyResults.forEach((_, index) => {
-          for (const { text } of printed(one, index).why) {
-            if (!EQUATION.test(text)) continue;
-            equations += 1;
-            check(text, one.locale);
-          }
-        });
+      fc.property(company, (company) => {
+        for (const text of printed(company).flatMap(({ why }) => why)) {
+          if (!EQUATION.test(text)) continue;
+          equations += 1;
+          check(text, company.locale);
+        }
       }),
       runs,
     );
@@ -212,46 +215,42 @@ describe('whatever people wrote', () => {
 
   it('each mean of an objective comes out with the numbers printed in it', () => {
     fc.assert(
-      fc.property(company, (one) => {
-        const { site, objective } = measuredCompany(one);
+      fc.property(company, (company) => {
+        const { site, objective } = measuredCompany(company);
         for (const { text } of whyObjective(site, objective))
-          if (EQUATION.test(text)) check(text, one.locale);
+          if (EQUATION.test(text)) check(text, company.locale);
       }),
       runs,
     );
   });
 
   it('each share counted in days or by weight comes out', () => {
+    let shares = 0;
     fc.assert(
-      fc.property(company, (one) => {
-        one.keyResults.forEach((_, index) => {
-          for (const { text } of printed(one, index).why) {
-            const found =
-              /(?<part>[\d.,]*\d) (?:of|von) (?<all>[\d.,]*\d) (?:days|by|Tagen|nach)[^=]*= (?<rest>.*)$/u.exec(
-                text,
-              );
-            if (found?.groups === undefined) continue;
-            const { part = '', all = '', rest = '' } = found.groups;
-            check(`${part} / ${all} = ${rest}`, one.locale);
-          }
-        });
+      fc.property(company, (company) => {
+        for (const text of printed(company).flatMap(({ why }) => why)) {
+          const [, part, all, rest] = SHARE.exec(text) ?? [];
+          if (part === undefined || all === undefined || rest === undefined) continue;
+          shares += 1;
+          check(`${part} / ${all} = ${rest}`, company.locale);
+        }
       }),
       runs,
     );
+    expect(shares).toBeGreaterThan(runs.numRuns / 4);
   });
 
   it('a reported number is read back as it was written, unless it is shortened', () => {
     fc.assert(
       fc.property(company, (company) => {
-        company.keyResults.forEach((_, index) => {
-          const { one, history } = printed(company, index);
-          const written = one.reports.map(({ value }) => value).reverse();
-          written.forEach((value, at) => {
-            if (typeof value !== 'number') return;
-            const back = readNumber(history[at] ?? '', company.locale);
-            if (back !== null) expect(back, history[at] ?? '').toBe(value);
-          });
-        });
+        for (const { one, history } of printed(company)) {
+          for (const [at, { value }] of one.reports.toReversed().entries()) {
+            const text = history[at] ?? '';
+            if (typeof value !== 'number') continue;
+            const back = readNumber(text, company.locale);
+            if (back !== null) expect(back, text).toBe(value);
+          }
+        }
       }),
       runs,
     );
@@ -260,26 +259,22 @@ describe('whatever people wrote', () => {
   it('baseline, target and value look alike exactly where they are, on every page', () => {
     fc.assert(
       fc.property(company, (company) => {
-        company.keyResults.forEach((_, index) => {
-          const { one, goal, values } = printed(company, index);
-          const { ends, value } = endsAndValue(one);
+        for (const { one, goal, values } of printed(company)) {
           expect(new Set(values).size).toBe(1);
-          if (value === null) return;
-          const isTotal = one.metric.type === 'from-to' && one.metric.accumulates;
+          const value = one.readings.at(-1)?.value;
+          if (typeof value !== 'number') continue;
+          const { metric } = one;
+          const ends =
+            metric.type === 'at-least' || metric.type === 'at-most' ? [metric.target] : endsOf(metric);
           const texts = numbersIn(goal);
-          const shown = isTotal ? texts.toReversed() : texts;
-          const asText = numbersIn(values[0] ?? '')[0];
-          const inGoal =
-            one.metric.type === 'at-least' || one.metric.type === 'at-most' ? [one.metric.target] : ends;
-          expect(shown, goal).toHaveLength(inGoal.length);
-          inGoal.forEach((end, at) => {
-            expect(
-              shown[at] === asText,
-              `${goal}, ${String(values[0])}: ${String(end)} ${String(value)}`,
-            ).toBe(end === value);
-          });
-          expect(new Set(shown).size).toBe(new Set(inGoal).size);
-        });
+          const shown = metric.type === 'from-to' && metric.accumulates ? texts.toReversed() : texts;
+          const [current] = numbersIn(values[0] ?? '');
+          expect(
+            shown.map((text) => text === current),
+            `${goal}, ${String(values[0])}`,
+          ).toEqual(ends.map((end) => end === value));
+          expect(new Set(shown).size, goal).toBe(new Set(ends).size);
+        }
       }),
       runs,
     );

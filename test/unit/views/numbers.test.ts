@@ -110,11 +110,8 @@ describe('the numbers of a metric', () => {
 
 describe('the numbers of a metric over time', () => {
   function metricsOf(rows: [string, number][], healthy?: object) {
-    const writing = writingOf({
-      metrics: {
-        up: { title: 'Availability', unit: '%', rows, ...(healthy === undefined ? {} : { healthy }) },
-      },
-    });
+    const up = { title: 'Availability', unit: '%', rows, ...(healthy === undefined ? {} : { healthy }) };
+    const writing = writingOf({ metrics: { up } });
     const site = makeSite(makePlan(writing, '2026-08-20'), '/');
     return { site, metric: site.plan.metrics.get('up')! };
   }
