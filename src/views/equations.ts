@@ -6,16 +6,13 @@ import { decimalsOf, minus, roundHalfUp, sumOf } from '../domain/digits.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { shareOfTheWay } from '../domain/metrics/from-to.ts';
 import type { MetricOf } from '../domain/metrics/metric.ts';
-import { clamp01, round9, weightedMean } from '../domain/scoring.ts';
+import { clamp01, round9, roundedTo, weightedMean } from '../domain/scoring.ts';
 import { goalText, valueText } from './measures.ts';
 import { numbersOf } from './numbers.ts';
 import type { Site } from './site.ts';
 
 const SHOWN_DECIMALS = 2;
 const MOST_DECIMALS = 9;
-
-const rounded = (value: number, decimals: number): number =>
-  roundHalfUp(roundHalfUp(value, MOST_DECIMALS), decimals);
 
 /** The fewest decimals, from two to nine, with which something holds. */
 function fewestDecimals(holds: (decimals: number) => boolean): number {
@@ -26,21 +23,21 @@ function fewestDecimals(holds: (decimals: number) => boolean): number {
 
 /** With how many decimals a share is printed: two, or further ones so that what falls short of 1 is not printed as 1. */
 const decimalsOfResult = (result: number): number =>
-  round9(result) < 1 ? fewestDecimals((decimals) => rounded(result, decimals) < 1) : SHOWN_DECIMALS;
+  round9(result) < 1 ? fewestDecimals((decimals) => roundedTo(decimals, result) < 1) : SHOWN_DECIMALS;
 
 /** A share as one of several operands: rounded, but never up to 1. */
 const operand = (share: number, decimals: number): number =>
-  round9(share) < 1 && rounded(share, decimals) >= 1
+  round9(share) < 1 && roundedTo(decimals, share) >= 1
     ? minus(1, roundHalfUp(10 ** -decimals, decimals))
-    : rounded(share, decimals);
+    : roundedTo(decimals, share);
 
 /** A result, with the steps that lead from it to what the page shows. */
 function resultText({ format, labels: { why } }: Site, result: number): string {
   const decimals = decimalsOfResult(result);
-  const printed = format.step(rounded(result, decimals), decimals);
+  const printed = format.step(roundedTo(decimals, result), decimals);
   if (decimals > SHOWN_DECIMALS) return why.fallsShort(printed, format.step(operand(result, 2), 2));
   const counted = clamp01(result);
-  return rounded(counted, SHOWN_DECIMALS) === rounded(result, SHOWN_DECIMALS)
+  return roundedTo(SHOWN_DECIMALS, counted) === roundedTo(SHOWN_DECIMALS, result)
     ? printed
     : why.countsAs(printed, format.step(counted, SHOWN_DECIMALS));
 }
@@ -48,7 +45,7 @@ function resultText({ format, labels: { why } }: Site, result: number): string {
 /** Whether another calculation has the same printed result. */
 const follows = (result: number, again: number): boolean => {
   const decimals = decimalsOfResult(result);
-  return rounded(again, decimals) === rounded(result, decimals);
+  return roundedTo(decimals, again) === roundedTo(decimals, result);
 };
 
 /** A negative number behind an operator stands in brackets. */
@@ -143,7 +140,7 @@ export function paceEquation(
   { progress, expected, elapsedDays: [passed, all], pace }: KeyResult,
 ): string | null {
   if (pace === null || progress === null) return null;
-  const paceFrom = (share: number) => rounded(share - (expected * passed) / all, SHOWN_DECIMALS);
+  const paceFrom = (share: number) => roundedTo(SHOWN_DECIMALS, share - (expected * passed) / all);
   const decimals = fewestDecimals((few) => paceFrom(operand(progress, few)) === paceFrom(progress));
   return labels.why.paceIs(
     format.step(operand(progress, decimals), decimals),

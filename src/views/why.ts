@@ -1,7 +1,7 @@
 /** "Why this number": what a score was made from, in words. */
 import { sumOf } from '../domain/digits.ts';
 import type { KeyResult } from '../domain/key-result.ts';
-import type { Objective } from '../domain/objective.ts';
+import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { meanEquation, paceEquation, progressEquation } from './equations.ts';
 import { ownerView } from './parts.ts';
 import type { Site } from './site.ts';
@@ -17,26 +17,19 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
     labels: { why: words },
     format,
   } = site;
-  const pace = paceEquation(site, one);
+  const counts = isLive(one);
+  const pace = counts ? paceEquation(site, one) : null;
   const facts: (Fact | null)[] = [
     { term: words.formula, text: progressEquation(site, one) },
     reportedBy(site, one),
     one.source === null ? null : { term: words.source, text: one.source },
-    one.grade === null
-      ? null
-      : {
-          term: words.grade,
-          text: words.gradedAs(
-            format.number(one.grade.score),
-            one.computed === null ? null : format.score(one.computed),
-            one.grade.because,
-          ),
-        },
+    one.grade === null ? null : gradeFact(site, one.grade, one.computed),
     {
       term: words.counts,
-      text:
-        one.retired === null
-          ? words.weight(format.number(one.weight), format.number(totalWeight(objective)))
+      text: counts
+        ? words.weight(format.number(one.weight), format.number(totalWeight(objective)))
+        : one.retired === null
+          ? words.notApplicable
           : words.retired,
     },
     pace === null ? null : { term: words.pace, text: pace },
@@ -45,37 +38,43 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
   return facts.filter((fact) => fact !== null);
 }
 
-/** What an objective's score is the mean of, and what was left out. */
+/** What an objective's score is the mean of, what was left out, and a grade that stands in its place. */
 export function whyObjective(site: Site, objective: Objective): Fact[] {
   const words = site.labels.why;
-  const scored = objective.keyResults.filter(
-    (one) => one.retired === null && one.score !== null && one.weight > 0,
-  );
-  const leftOut = objective.keyResults.filter((one) => !scored.includes(one));
+  const { keyResults, score, computed, grade, decision } = objective;
+  const scored = liveKeyResults(keyResults).filter((one) => one.score !== null && one.weight > 0);
+  const leftOut = keyResults.filter((one) => !scored.includes(one));
+  const formula = scored.length > 0 ? meanEquation(site, scored) : score === null ? null : words.judged;
   return [
-    ...(objective.score === null
+    ...(formula === null ? [] : [{ term: words.formula, text: formula }]),
+    ...(grade === null
       ? []
-      : [
-          {
-            term: words.formula,
-            text: scored.length === 0 ? words.judged : meanEquation(site, scored),
-          },
-        ]),
-    ...leftOut.map((one) => ({
-      term: one.title,
-      text:
-        one.retired !== null
-          ? words.leftOutRetired
-          : one.score === null
-            ? words.leftOutNoData
-            : words.leftOutWeight,
-    })),
+      : [gradeFact(site, { score: grade, because: decision?.because ?? null }, computed)]),
+    ...leftOut.map((one) => ({ term: one.title, text: leftOutText(words, one) })),
     { term: words.rounding, text: words.roundingIs },
   ];
 }
 
+const isLive = (one: KeyResult): boolean => liveKeyResults([one]).length > 0;
+
 const totalWeight = ({ keyResults }: Objective): number =>
-  sumOf(keyResults.filter(({ retired }) => retired === null).map(({ weight }) => weight));
+  sumOf(liveKeyResults(keyResults).map(({ weight }) => weight));
+
+function leftOutText(words: Site['labels']['why'], one: KeyResult): string {
+  if (one.retired !== null) return words.leftOutRetired;
+  if (one.notApplicable !== null) return words.leftOutNotApplicable;
+  return one.score === null ? words.leftOutNoData : words.leftOutWeight;
+}
+
+/** A grade as it was written, beside what is computed. */
+const gradeFact = (
+  { labels: { why: words }, format }: Site,
+  { score, because }: { readonly score: number; readonly because: string | null },
+  computed: number | null,
+): Fact => ({
+  term: words.grade,
+  text: words.gradedAs(format.number(score), computed === null ? null : format.score(computed), because),
+});
 
 function reportedBy(site: Site, one: KeyResult): Fact | null {
   const {

@@ -15,11 +15,13 @@ export const why: Labels['why'] = {
     ) + (because === null ? '.' : `. ${because}`),
   weight: (weight, all) => `Gewicht ${weight} von ${all}`,
   retired: 'aufgegeben: wird gezeigt, zählt nicht',
+  notApplicable: 'entfallen: wird gezeigt, zählt nicht',
   paceIs: (progress, expected, passed, all, pace) =>
     `${progress} − ${expected} × ${passed}/${all} Tage = ${pace}`,
   roundingIs: 'kaufmännisch, auf zwei Stellen',
   judged: 'in der Retrospektive als Ganzes bewertet: Es gibt keine Key Results, die zählen',
   leftOutRetired: 'ausgelassen: aufgegeben',
+  leftOutNotApplicable: 'ausgelassen: entfallen',
   leftOutNoData: 'ausgelassen: keine Daten, und das ist nicht 0',
   leftOutWeight: 'ausgelassen: Gewicht 0',
   nothingComputed: 'nichts wird berechnet; am Ende bewertet eine Person',

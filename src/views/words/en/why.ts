@@ -13,11 +13,13 @@ export const why = {
     (because === null ? '.' : `. ${because}`),
   weight: (weight: string, all: string) => `weight ${weight} of ${all}`,
   retired: 'retired: shown, not counted',
+  notApplicable: 'not applicable: shown, not counted',
   paceIs: (progress: string, expected: string, passed: string, all: string, pace: string) =>
     `${progress} − ${expected} × ${passed}/${all} days = ${pace}`,
   roundingIs: 'half up, to two decimals',
   judged: 'judged as a whole in the retrospective: there are no key results to count',
   leftOutRetired: 'left out: retired',
+  leftOutNotApplicable: 'left out: not applicable',
   leftOutNoData: 'left out: no data, which is not 0',
   leftOutWeight: 'left out: weight 0',
   nothingComputed: 'nothing is computed; a person grades it at the end',
