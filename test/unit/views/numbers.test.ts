@@ -108,6 +108,23 @@ describe('the numbers of a metric', () => {
   });
 });
 
+describe('a row of the tracking sheet', () => {
+  const row = (value: number) => {
+    const { site, objective } = measuredCompany({
+      keyResults: [{ metric: { baseline: 0, target: 10_000 }, said: { '2026-08-10': { value } } }],
+    });
+    const [one] = tableGroup(site, objective, '2026-08-13').rows;
+    return [one?.figures.progress, one?.figures.score, ...(one?.numbers.split(',').slice(3, 5) ?? [])];
+  };
+
+  it('never rounds up to 1, neither on the page nor for the CSV', () => {
+    expect(row(9960)).toEqual(['99%', '0.99', '0.996', '0.996']);
+    expect(row(9999.9)).toEqual(['99%', '0.99', '0.9999', '0.9999']);
+    expect(row(10_000)).toEqual(['100%', '1.00', '1', '1']);
+    expect(row(12_345)).toEqual(['123%', '1.00', '1.2345', '1']);
+  });
+});
+
 describe('the numbers of a metric over time', () => {
   function metricsOf(rows: [string, number][], healthy?: object) {
     const up = { title: 'Availability', unit: '%', rows, ...(healthy === undefined ? {} : { healthy }) };
