@@ -19,6 +19,8 @@ export interface MeasuredSketch {
   /** Rows of the metric `series`, which key results may refer to. */
   readonly rows?: readonly (readonly [day: string, value: number])[];
   readonly amendments?: readonly object[];
+  /** What the team's retrospective says. */
+  readonly retrospective?: object;
 }
 
 /** The site of a company with one objective, whose key results are `k0`, `k1` and so on. */
@@ -29,6 +31,7 @@ export function measuredCompany({
   keyResults,
   rows = [],
   amendments = [],
+  retrospective,
 }: MeasuredSketch): { site: Site; objective: Objective; keyResults: readonly KeyResult[] } {
   const checkIns = keyResults.flatMap(({ said = {} }, index) =>
     Object.entries(said).map(([day, what]) => [
@@ -55,6 +58,9 @@ export function measuredCompany({
         },
       },
       checkIns: Object.fromEntries(checkIns) as Record<string, object>,
+      ...(retrospective === undefined
+        ? {}
+        : { retrospectives: { '2026-q3/company': { date: '2026-08-19', ...retrospective } } }),
       metrics: { series },
     }),
     asOf,

@@ -101,7 +101,7 @@ describe('why a key result stands where it does', () => {
     ],
     [{ type: 'yes-no' }, [{ value: true }], 'yes: 1.00'],
     [{ type: 'graded' }, [{ note: 'Well.' }], 'nothing is computed; a person grades it at the end'],
-    [{ type: 'yes-no' }, [], 'no value was reported yet'],
+    [{ type: 'yes-no' }, [], 'no value was reported'],
   ])('says nothing of pace where there is none: %j', (metric, said, formula) => {
     const facts = why(metric, said);
     expect(facts['Formula']).toBe(formula);
@@ -140,5 +140,23 @@ describe('why an objective stands where it does', () => {
       '(1 × 1.00 + 1 × 0.996) / 2 = 0.998, shown as 0.99 because it falls short of 1',
     );
     expect(formula(of(2, 1, 0.1), of(2, 1, 0.2))).toBe('(0.1 × 0.50 + 0.2 × 0.50) / 0.3 = 0.50');
+  });
+
+  it('says a grade of the whole beside the mean, and what is not applicable', () => {
+    const { site, objective, keyResults } = measuredCompany({
+      keyResults: [of(2, 1), of(2, 2)],
+      retrospective: {
+        grades: [{ keyResult: 'goal#k1', notApplicable: true, because: 'The law changed.' }],
+        objectives: [{ objective: 'goal', score: 0.725, because: 'The hard half is done.' }],
+      },
+    });
+    expect(factsOf(whyObjective(site, objective))).toMatchObject({
+      Formula: '(1 × 0.50) / 1 = 0.50',
+      Grade: '0.725, given by a person; computed 0.50. The hard half is done.',
+      'Result 1': 'left out: not applicable',
+    });
+    const facts = factsOf(whyKeyResult(site, keyResults[1]!, objective));
+    expect(facts['Counts']).toBe('not applicable: shown, not counted');
+    expect(facts).not.toHaveProperty('Pace');
   });
 });
