@@ -23,7 +23,7 @@ export interface Numbers {
   readonly again: (value: number) => string;
   /** A round number at an axis, as it is. */
   readonly tick: (value: number) => string;
-  /** By how much a value moved, as the two are told, with its sign and unit: `+0.003 percentage points`. */
+  /** By how much a value moved, as the two are told, with its sign and unit: `+0.003 points`. */
   readonly difference: (from: number, to: number) => string;
   /** To calculate with: neither shortened nor with a unit, and with at least so many decimals if it has them. */
   readonly exact: (value: number, decimals?: number) => string;
@@ -91,10 +91,12 @@ function numbersBy(
       return format.measured(round, sign, { decimals: decimalsOf(round), isShort });
     },
     difference(from, to) {
-      const by = minus(rounded(to), rounded(from));
+      // Two measured values that are told alike may differ all the same.
+      const moved = minus(rounded(to), rounded(from)) || minus(to, from);
+      const by = roundHalfUp(moved, decimals(moved));
       const digits = { decimals: decimalsOf(by), isShort: isShort(by), isSigned: true };
       return unit === '%'
-        ? labels.goal.percentagePoints(format.measured(by, null, digits), Math.abs(by) === 1)
+        ? labels.score.points(Math.abs(by), format.measured(by, null, digits))
         : format.measured(by, unit, digits);
     },
     exact: (value, atLeast = 0) =>

@@ -3,7 +3,9 @@ import { keyResultOn, objectiveOn } from '../domain/as-it-was.ts';
 import type { Day } from '../domain/day.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
+import { lastNumber } from '../domain/metrics/metric.ts';
 import { valueChange } from '../domain/value-change.ts';
+import { numbersOf } from './numbers.ts';
 import type { Site } from './site.ts';
 
 /** Each with its sign, or the word for no movement; null where there is nothing to compare. */
@@ -73,17 +75,11 @@ export const confidenceBefore = (
 /** How a metric's own value moved since the end of a day, and whether for the better; null where it did not. */
 export function valueMovedText(site: Site, one: KeyResult, day: Day | null): string | null {
   if (day === null) return null;
-  const change = valueChange(keyResultOn(site.plan, one, day), one);
-  if (change === null) return null;
+  const before = keyResultOn(site.plan, one, day);
+  const change = valueChange(before, one);
+  const [from, to] = [lastNumber(before?.readings ?? []), lastNumber(one.readings)];
+  if (change === null || from === null || to === null) return null;
   const { valueMoved, verdict } = site.labels.score;
   const word = change.verdict === null ? null : verdict[change.verdict];
-  return valueMoved(signed(site, change.by, one.unit), site.format.dayMonth(day), word);
-}
-
-/** A difference of two values with its sign; two percentages are points apart. */
-function signed({ format, labels }: Site, by: number, unit: string | null): string {
-  const amount = Math.abs(by);
-  const text =
-    unit === '%' ? labels.score.points(amount, format.value(amount, null)) : format.value(amount, unit);
-  return `${by < 0 ? '−' : '+'}${text}`;
+  return valueMoved(numbersOf(site, one).difference(from, to), site.format.dayMonth(day), word);
 }

@@ -10,6 +10,7 @@ const measured = (metric: object, value: Value, unit = 'days'): Measurement => (
   unit,
   source: null,
   readings: [{ day: '2026-08-03', value, checkIn: null }],
+  written: [],
   progress: null,
   computed: null,
 });

@@ -149,9 +149,9 @@ function printed(company: Company) {
   const { site, objective, keyResults } = measuredCompany(company);
   const period = site.plan.periods[0]!;
   const { rows } = tableGroup(site, objective, '2026-07-01');
-  const scored = scoredObjective(site, period, objective, { isOver: false, round: null, barWidth: 100 });
+  const scored = scoredObjective(site, period, objective, { isOver: false, since: null, barWidth: 100 });
   return keyResults.map((one, index) => {
-    const view = keyResultView(site, one, objective, period);
+    const view = keyResultView(site, one, objective, period, null);
     const now = scored.keyResults[index]!.now?.split(/, (?:target|Ziel) /)[0];
     return {
       one,
@@ -305,7 +305,7 @@ describe('whatever people wrote', () => {
             rows: [['2026-07-10', value]],
           });
           const one = keyResults[0]!;
-          const view = keyResultView(site, one, objective, site.plan.periods[0]!);
+          const view = keyResultView(site, one, objective, site.plan.periods[0]!, null);
           for (const { text } of view.why) if (EQUATION.test(text)) check(text, locale);
           const ends = endsOf(one.metric);
           const shown = numbersIn(view.goal);

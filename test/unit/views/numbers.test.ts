@@ -83,14 +83,15 @@ describe('the numbers of a metric', () => {
 
   it('move by what a reader finds by subtracting the two', () => {
     const { numbers } = told({ type: 'at-least', target: 99.999, unit: '%' }, 99.998);
-    expect(numbers.difference(99.991, 99.998)).toBe('+0.007 percentage points');
-    expect(numbers.difference(98, 97)).toBe('−1 percentage point');
+    expect(plain(numbers.difference(99.991, 99.998))).toBe('+0.007 points');
+    expect(plain(numbers.difference(98, 97))).toBe('−1 point');
     const money = told({ baseline: 1_200_000, target: 3_500_000, unit: 'USD' }, 2_100_000).numbers;
     expect(money.difference(1_200_000, 2_100_000)).toBe('+$900K');
     expect(money.difference(2_100_000, 2_100_000)).toBe('$0');
     const days = told({ baseline: 30.5, target: 20, unit: 'days' }, 22.1).numbers;
     expect(plain(days.difference(30.5, 22.1))).toBe('−8.4 days');
     expect(days.again(22.1)).toBe('22.1');
+    expect(plain(days.difference(22.101, 22.104))).toBe('+0.003 days');
   });
 
   it('are told as written where they are only counted', () => {

@@ -17,5 +17,4 @@ export const goal: Labels['goal'] = {
   no: 'nein',
   noLevel: 'keine Stufe erreicht',
   doneOf: (done, all) => `${String(done)} von ${String(all)} erledigt`,
-  percentagePoints: (amount, isOne) => `${amount} ${isOne ? 'Prozentpunkt' : 'Prozentpunkte'}`,
 };

@@ -16,6 +16,4 @@ export const goal = {
   no: 'no',
   noLevel: 'no level reached',
   doneOf: (done: number, all: number) => `${String(done)} of ${String(all)} done`,
-  percentagePoints: (amount: string, isOne: boolean) =>
-    `${amount} ${isOne ? 'percentage point' : 'percentage points'}`,
 };
