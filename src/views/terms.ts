@@ -1,6 +1,7 @@
 /** Where the terms of a key result changed: a badge beside its title, and a sentence where it matters. */
 import type { KeyResult } from '../domain/key-result.ts';
 import type { TermsChange } from '../domain/terms.ts';
+import { numbersAsWritten } from './numbers.ts';
 import { sentence } from './parts.ts';
 import type { Site } from './site.ts';
 
@@ -61,14 +62,18 @@ export function changeSentence(site: Site, change: TermsChange): string {
 
 /** What a term held, as it is shown elsewhere; null where the files do not say. */
 function termText(
-  { format, labels }: Site,
-  { field, units }: TermsChange,
+  site: Site,
+  { field, units, from, to }: TermsChange,
   value: TermsChange['from'],
   side: number,
 ): string | null {
+  const { format, labels } = site;
   if (value === null) return null;
-  if (typeof value === 'number')
-    return field === 'weight' ? format.exact(value) : format.value(value, units[side] ?? null);
+  if (typeof value === 'number') {
+    const both = [from, to].filter((one) => typeof one === 'number');
+    const unit = field === 'weight' ? null : (units[side] ?? null);
+    return numbersAsWritten(site, unit, both).text(value);
+  }
   if (field === 'due' || field === 'starts') return format.dayMonth(value);
   return field === 'ambition' && (value === 'aspirational' || value === 'committed')
     ? labels.terms.ambition[value]
