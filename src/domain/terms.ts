@@ -25,7 +25,7 @@ export interface Terms {
 }
 
 /** Which of the terms an amendment can change. */
-export const TERMS = ['target', 'baseline', 'unit', 'weight', 'starts', 'due', 'ambition'] as const;
+const TERMS = ['target', 'baseline', 'unit', 'weight', 'starts', 'due', 'ambition'] as const;
 type TermsField = (typeof TERMS)[number];
 
 /** A day on which one of the terms changed. */

@@ -4,7 +4,7 @@ import type { ObjectiveRound } from '../domain/objective-rounds.ts';
 import type { Period } from '../domain/period.ts';
 import type { NumbersView } from './chart.ts';
 import type { ChangeOfObjective } from './objective-changes.ts';
-import { roundName } from './round-name.ts';
+import { roundName, roundNames } from './round-name.ts';
 import type { Site } from './site.ts';
 
 interface NumbersOf {
@@ -32,7 +32,7 @@ export function objectiveNumbers(site: Site, { objective, period, rounds, change
     return { one, what };
   });
   const isSilent = ({ one, what }: (typeof told)[number]) => what.length === 0 && one.round !== null;
-  const silent = told.filter(isSilent);
+  const silent = told.filter(isSilent).flatMap(({ one }) => one.round ?? []);
   return {
     summary: numbers,
     caption: `${numbers}: ${objective.title}`,
@@ -54,9 +54,6 @@ export function objectiveNumbers(site: Site, { objective, period, rounds, change
         one.confidence === null ? nothing : format.confidence(one.confidence),
         what.join(', '),
       ]),
-    more:
-      silent.length === 0
-        ? null
-        : words.silent(format.list(silent.map(({ one }) => roundName(site, period, one.round)))),
+    more: silent.length === 0 ? null : words.silent(format.list(roundNames(site, period, silent))),
   };
 }

@@ -21,6 +21,24 @@ export function roundWithin(site: Site, period: Period, round: Round | null): st
   return first === last ? inWeek(first) : inWeeks(first, last);
 }
 
+/** Rounds in a row as one name each, in order: "Weeks 7–12", "March to May". */
+export function roundNames(site: Site, period: Period, rounds: readonly Round[]): string[] {
+  const runs: Round[][] = [];
+  for (const round of rounds) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.number === round.number - 1) run.push(round);
+    else runs.push([round]);
+  }
+  return runs.map((run) => {
+    const [first, last] = [run[0] as Round, run.at(-1) as Round];
+    const { weeks, months } = site.labels.charts.weeks;
+    if (first === last) return roundName(site, period, first);
+    if (period.cadence.every === 'month')
+      return months(monthName(site, period, first), monthName(site, period, last));
+    return weeks(weeksOf(period, first)[0], weeksOf(period, last)[1]);
+  });
+}
+
 /** A month of the calendar by its name, another by its number. */
 const monthName = ({ labels, format }: Site, { starts }: Period, round: Round): string =>
   starts.endsWith('-01') ? format.month(round.starts) : labels.charts.weeks.month(round.number);

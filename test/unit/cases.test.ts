@@ -109,3 +109,34 @@ describe('an objective that is judged as a whole', () => {
     expect(findings.filter(({ rule }) => rule === 'grade-says-why')).toEqual([]);
   });
 });
+
+describe('a target that was halved in August', () => {
+  const { view } = page('past-by-the-target-of-today', '2026-08-17');
+  const [keyResult] = view.keyResults;
+  const sentence = 'On August 10 the target went from 100 to 50: The largest partner closed.';
+
+  it('leaves July the number that people saw, with a mark where it changed', () => {
+    const rows = keyResult?.history.rows;
+    expect(rows?.map(({ day, progress, changedAfter }) => [day, progress, changedAfter])).toEqual([
+      ['August 17', '0.82', []],
+      ['July 20', '0.40', [sentence]],
+    ]);
+    expect(keyResult?.changed).toEqual({ text: 'target changed', sentence });
+    expect(keyResult?.chart?.changes).toEqual([sentence]);
+    expect(view.weeks?.numbers?.rows[0]?.slice(0, 3)).toEqual(['Week 3', 'July 21', '0.40']);
+  });
+});
+
+describe('a second check-in of one day', () => {
+  it('holds, and leaves the first readable with its own numbers', () => {
+    const { view } = page('two-on-one-day', '2026-08-17');
+    const [keyResult] = view.keyResults;
+    expect([keyResult?.current, keyResult?.confidence.text]).toEqual(['8', '8']);
+    expect(
+      keyResult?.history.rows.map(({ value, progress, confidence }) => [value, progress, confidence]),
+    ).toEqual([
+      ['8', '0.80', '8'],
+      ['3', '0.30', '4'],
+    ]);
+  });
+});

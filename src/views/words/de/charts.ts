@@ -40,6 +40,7 @@ export const charts: Labels['charts'] = {
     },
     weeks: (first, last) => `Wochen ${String(first)}–${String(last)}`,
     month: (number) => `Monat ${String(number)}`,
+    months: (first, last) => `${first} bis ${last}`,
     inWeek: (week) => `in Woche ${String(week)}`,
     inWeeks: (first, last) => `in den Wochen ${String(first)}–${String(last)}`,
     inMonth: (month) => `im ${month}`,

@@ -45,6 +45,7 @@ export const charts = {
     },
     weeks: (first: number, last: number) => `Weeks ${String(first)}–${String(last)}`,
     month: (number: number) => `Month ${String(number)}`,
+    months: (first: string, last: string) => `${first} to ${last}`,
     inWeek: (week: number) => `in Week ${String(week)}`,
     inWeeks: (first: number, last: number) => `in Weeks ${String(first)}–${String(last)}`,
     inMonth: (month: string) => `in ${month}`,
