@@ -56,9 +56,11 @@ export function changeSentence(site: Site, change: TermsChange): string {
       ? words.at(day, what)
       : from === null || from === undefined
         ? words.to(day, what, to)
-        : words.fromTo(day, what, from, to);
+        : (isDay(change) ? words.moved : words.fromTo)(day, what, from, to);
   return sentence(change.because === null ? said : words.because(said, change.because));
 }
+
+const isDay = ({ field }: Pick<TermsChange, 'field'>): boolean => field === 'due' || field === 'starts';
 
 /** What a term held, as it is shown elsewhere; null where the files do not say. */
 function termText(
@@ -74,7 +76,7 @@ function termText(
     const unit = field === 'weight' ? null : (units[side] ?? null);
     return numbersAsWritten(site, unit, both).text(value);
   }
-  if (field === 'due' || field === 'starts') return format.dayMonth(value);
+  if (isDay({ field })) return format.dayMonth(value);
   return field === 'ambition' && (value === 'aspirational' || value === 'committed')
     ? labels.terms.ambition[value]
     : value;

@@ -95,11 +95,16 @@ describe('a key result whose target changed', () => {
     const { page } = badgesIn(siteOf([amendment, { ...again, because: undefined }]));
     expect(page[0]).toEqual({
       text: 'target and due day changed',
-      sentence: `${SENTENCE} On August 14 the due day went from August 31 to September 30.`,
+      sentence: `${SENTENCE} On August 14 the due day moved from August 31 to September 30.`,
     });
   });
 
-  it('says it in German', () => {
+  it('says it in German, of a day as well', () => {
+    const due = { ...amendment, field: 'due', from: '2026-08-31', to: '2026-09-30', because: undefined };
+    expect(badgesIn(siteOf([due], { locale: 'de' })).page[0]).toEqual({
+      text: 'Fälligkeit geändert',
+      sentence: 'Am 10. August wurde die Fälligkeit vom 31. August auf den 30. September verlegt.',
+    });
     const { page } = badgesIn(
       siteOf([{ ...amendment, because: 'Der größte Partner schließt.' }], { locale: 'de' }),
     );

@@ -46,6 +46,7 @@ export const objective: Labels['objective'] = {
     },
     changed: (names) => `${names} geändert`,
     fromTo: (day, what, from, to) => `Am ${day} wurde ${what} von ${from} auf ${to} geändert`,
+    moved: (day, what, from, to) => `Am ${day} wurde ${what} vom ${from} auf den ${to} verlegt`,
     to: (day, what, to) => `Am ${day} wurde ${what} auf ${to} geändert`,
     at: (day, what) => `Am ${day} wurde ${what} geändert`,
     because: (what, why) => `${what}: ${why}`,

@@ -54,6 +54,9 @@ export const objective = {
     changed: (names: string) => `${names} changed`,
     fromTo: (day: string, what: string, from: string, to: string) =>
       `On ${day} ${what} went from ${from} to ${to}`,
+    /** The same of a day. */
+    moved: (day: string, what: string, from: string, to: string) =>
+      `On ${day} ${what} moved from ${from} to ${to}`,
     to: (day: string, what: string, to: string) => `On ${day} ${what} became ${to}`,
     at: (day: string, what: string) => `On ${day} ${what} was changed`,
     because: (what: string, why: string) => `${what}: ${why}`,
