@@ -83,6 +83,10 @@ function undo<T extends object>(data: T, field: AmendmentData['field'], from: Am
   if (from === undefined || field === 'added' || field === 'removed') return data;
   const before = typeof from === 'number' && !NUMBERS.includes(field) ? String(from) : from;
   const now: unknown = data[field as keyof T];
-  const fits = now === undefined || field === 'owner' || typeof now === typeof before;
+  const fits =
+    now === undefined ||
+    field === 'owner' ||
+    typeof now === typeof before ||
+    [now, before].includes('pending');
   return fits ? { ...data, [field]: before } : data;
 }

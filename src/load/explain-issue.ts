@@ -98,8 +98,13 @@ function explain(issue: Issue, source: Source): DataFinding[] {
     case 'invalid_union': {
       if ('discriminator' in issue) return at('value-is-known', ...wrongWord(input, here?.words ?? []));
       if (input === undefined) return missing(path, here);
+      // A number or one word: what is neither is rather a number that was written in another way.
+      const isNumberOrWord = here?.accepts.has('number') === true && here.words.length > 0;
       const deeper = issue.errors.find((errors) =>
-        errors.some((error) => error.path.length > 0 || error.code !== 'invalid_type'),
+        errors.some(
+          ({ path: within, code }) =>
+            within.length > 0 || (code !== 'invalid_type' && !(code === 'invalid_value' && isNumberOrWord)),
+        ),
       );
       if (deeper !== undefined)
         return deeper.flatMap((error) =>

@@ -51,6 +51,16 @@ export function wrongKind(input: unknown, path: Path, here: Shape | null, group:
       ? explainBoolean(input)
       : (explainChange(input, String(path.at(-1)), group) ??
         explainNumber(input, { hasUnit: group.fields.has('unit') }));
+    const words = here?.words ?? [];
+    if (words.includes('pending') && !/\d/.test(input)) {
+      const like = closest(input, words);
+      return [
+        `"${short(input)}" is not a number.`,
+        like === undefined
+          ? 'Write a number in plain digits, such as 42 or 4.5; or `pending` while it is still to be measured.'
+          : `Did you mean \`${like}\`?`,
+      ];
+    }
     return known === undefined
       ? [`"${short(input)}" is not a number.`, `Write ${wanted(here)}, such as 12 or 0.7.`]
       : [known.message, known.help];
@@ -76,7 +86,7 @@ export function wrongKind(input: unknown, path: Path, here: Shape | null, group:
       `Write \`${first}: ${short(input)}\`.`,
     ];
   }
-  if (Array.isArray(input) && accepts.has('text')) return oneIsWanted(input, path);
+  if (Array.isArray(input) && accepts.has('text') && !accepts.has('number')) return oneIsWanted(input, path);
   return [`This needs ${wanted(here)}, but has ${nounFor(input)}.`, `Write ${wanted(here)}.`];
 }
 
@@ -138,6 +148,7 @@ const NOUNS = {
 export function wanted(shape: Shape | null): string {
   if (shape === null) return 'something else';
   const [only] = shape.words;
+  if (shape.accepts.has('number') && shape.words.length > 0) return `a number, or ${list(shape.words)}`;
   if (shape.words.length > 0)
     return shape.words.length === 1 ? `\`${only ?? ''}\`` : `one of ${list(shape.words)}`;
   if (shape.accepts.has('map') && shape.keys.size > 0)

@@ -12,6 +12,11 @@ const about = {
 };
 const source = { source: about.source };
 
+/** A number, or that it is still to be measured. */
+export const orPending = z
+  .union([measured, z.literal('pending')])
+  .meta({ description: 'A number, or `pending` while it is still to be measured.' });
+
 /** What to write for `target: -25` alone, which is rather a change than a place to arrive at. */
 function whereItEnds(target: number, unit: string | undefined): string {
   const less = -target;
@@ -25,8 +30,8 @@ function whereItEnds(target: number, unit: string | undefined): string {
 const fromTo = z
   .strictObject({
     type: z.literal('from-to').optional(),
-    baseline: measured.optional(),
-    target: measured.optional(),
+    baseline: orPending.optional(),
+    target: orPending.optional(),
     accumulates: z.boolean().default(false),
     ...about,
   })
@@ -43,7 +48,7 @@ const fromTo = z
           ? own(
               'metric-says-how',
               'This metric has a target but no baseline and no type.',
-              target < 0
+              typeof target === 'number' && target < 0
                 ? whereItEnds(target, unit)
                 : 'Add `baseline:` (where we stand), or `type: at-least` or `type: at-most`.',
             )
@@ -65,7 +70,7 @@ const fromTo = z
           'Write the total you want to reach as `target`.',
         ),
       });
-    } else if (baseline === target && !accumulates) {
+    } else if (baseline === target && baseline !== 'pending' && !accumulates) {
       context.addIssue({
         code: 'custom',
         path: ['target'],
@@ -82,14 +87,14 @@ function threshold<T extends 'at-least' | 'at-most'>(type: T) {
   return z
     .strictObject({
       type: z.literal(type),
-      target: measured,
-      baseline: measured.optional(),
+      target: orPending,
+      baseline: orPending.optional(),
       over: z.literal('check-ins').optional(),
       ...about,
     })
     .superRefine((metric, context) => {
       const { baseline, target } = metric;
-      if (baseline === undefined) return;
+      if (typeof baseline !== 'number' || typeof target !== 'number') return;
       const isMet = type === 'at-least' ? baseline >= target : baseline <= target;
       if (isMet)
         context.addIssue({

@@ -15,7 +15,7 @@ import {
   weight,
 } from './fields.ts';
 import { own } from './issue.ts';
-import { metricSchema } from './metric-type.ts';
+import { metricSchema, orPending } from './metric-type.ts';
 import { contributionReference, formerAddress, formerKeyResult, objectiveReference } from './reference.ts';
 
 const retirementSchema = z
@@ -67,8 +67,8 @@ const keyResultSchema = z
 
 /** What each field of an amendment holds. */
 const AMENDED = {
-  target: measured,
-  baseline: measured,
+  target: orPending,
+  baseline: orPending,
   weight,
   starts: day,
   due: day,

@@ -56,6 +56,7 @@ export function progressEquation(site: Site, one: KeyResult): string {
   const { why } = site.labels;
   const { metric, readings, progress } = one;
   const value = readings.at(-1)?.value;
+  if (metric.type === 'pending') return site.labels.goal.pending;
   if (progress === null) return metric.type === 'graded' ? why.nothingComputed : why.noValue;
   const result = resultText(site, progress);
   switch (metric.type) {

@@ -1,6 +1,6 @@
 /** A key result's goal and value in words. */
 import type { Measurement } from '../domain/measurement.ts';
-import type { Metric, Value } from '../domain/metrics/metric.ts';
+import type { Metric, MetricOf, Value } from '../domain/metrics/metric.ts';
 import { type Measured, numbersOf } from './numbers.ts';
 import type { Site } from './site.ts';
 
@@ -32,7 +32,19 @@ export function goalText(site: Site, measured: Measured): string {
       return goal.yesNo;
     case 'graded':
       return goal.graded;
+    case 'pending':
+      return pendingGoal(site, measured, metric);
   }
+}
+
+/** What is known of a goal whose numbers are still to be measured. */
+function pendingGoal(site: Site, measured: Measured, { as, baseline, target }: MetricOf<'pending'>): string {
+  const { goal } = site.labels;
+  const value = numbersOf(site, measured).text;
+  if (target !== undefined && as !== 'from-to')
+    return (as === 'at-least' ? goal.atLeast : goal.atMost)(value(target));
+  if (target !== undefined) return goal.pendingBaseline(value(target));
+  return baseline === undefined ? goal.pending : goal.pendingTarget(value(baseline));
 }
 
 /** A reported value in words; null when there is none. */

@@ -1,11 +1,28 @@
 import type { MetricData } from '../../schema/metric-type.ts';
 import type { Day } from '../day.ts';
 
-/** What the schema calls a metric, with the type always said. */
-export type Metric = {
-  [Type in MetricType]: Extract<MetricData, { type?: Type | undefined }> & { type: Type };
-}[MetricType];
-export type MetricType = NonNullable<MetricData['type']>;
+type WrittenType = NonNullable<MetricData['type']>;
+type WrittenOf<Type extends WrittenType> = Extract<MetricData, { type?: Type | undefined }>;
+/** The same with every number known. */
+type Measured<M> = { [Field in keyof M]: Exclude<M[Field], 'pending'> };
+
+/** A metric of which a number is still to be measured: until then there is no way to be on. */
+interface PendingMetric {
+  readonly type: 'pending';
+  /** What it will be measured as. */
+  readonly as: 'from-to' | 'at-least' | 'at-most';
+  /** Those of its two numbers that are known. */
+  readonly baseline?: number | undefined;
+  readonly target?: number | undefined;
+  readonly ref?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** What the schema calls a metric, with the type always said and every number known, or pending. */
+export type Metric =
+  { [Type in WrittenType]: Measured<WrittenOf<Type>> & { type: Type } }[WrittenType] | PendingMetric;
+export type MetricType = Metric['type'];
 export type MetricOf<Type extends MetricType> = Extract<Metric, { type: Type }>;
 
 /** What was reported: a number, yes or no, the milestones done, or the level reached (null: none yet). */

@@ -6,6 +6,7 @@ import { parseBody } from '../../../src/body/parse-body.ts';
 import type { Body } from '../../../src/body/piece.ts';
 import { elementPiece, printable } from '../../../src/body/print.ts';
 import { benign } from '../../fixtures/bodies/benign.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 const options = { firstLine: 1, anchorPrefix: 'p-' };
 type HtmlNode = ReturnType<typeof htmlToHast>;
@@ -134,9 +135,9 @@ describe('whatever an author writes', () => {
     const nasty = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(nasty, (source) => {
-        const started = performance.now();
+        const started = processorTime();
         const { body, problems } = parseBody(source, options);
-        expect(performance.now() - started).toBeLessThan(1000);
+        expect(processorTime() - started).toBeLessThan(1000);
         const lines = source.split(/\r\n|\r|\n/);
         for (const { line, column } of problems) {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
@@ -166,9 +167,9 @@ describe('whatever an author writes', () => {
     '|',
     '&',
   ])('is parsed or refused in a moment when it is 64 KiB of %s', (part) => {
-    const started = performance.now();
+    const started = processorTime();
     parseBody(part.repeat(Math.floor(65_000 / part.length)), options);
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(processorTime() - started).toBeLessThan(3000);
   });
 
   test('is printed from the list even when our own code is wrong', () => {

@@ -228,3 +228,27 @@ describe('what is said at the end', () => {
     expect([k('2026-09-30', {}).isOver, k('2026-10-01', {}).isOver]).toEqual([false, true]);
   });
 });
+
+describe('a number that is still to be measured', () => {
+  const amendment = { date: '2026-08-03', keyResult: 'k', field: 'target', from: 'pending', to: 10 };
+  const named = { objective: { amendments: [amendment] }, checkIns: said('2026-07-20', 4) };
+
+  it('leaves a key result without progress and pace, with its values as they are', () => {
+    const open = {
+      keyResult: { metric: { baseline: 0, target: 'pending' } },
+      checkIns: said('2026-07-20', 4),
+    };
+    expect(k('2026-07-22', open)).toMatchObject({
+      progress: null,
+      pace: null,
+      score: null,
+      status: 'on-track',
+    });
+    expect(k('2026-07-22', open).readings.map(({ value }) => value)).toEqual([4]);
+  });
+
+  it('was pending until the day an amendment named it', () => {
+    expect(k('2026-08-02', named).progress).toBeNull();
+    expect(k('2026-08-03', named).progress).toBe(0.4);
+  });
+});

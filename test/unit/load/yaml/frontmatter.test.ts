@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitFrontmatter } from '../../../../src/load/yaml/frontmatter.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 const whatToWrite =
   'Begin the file with a line `---`, write the fields below it, such as `title: …`, and close them with another line `---`.';
@@ -103,10 +104,10 @@ describe('splitFrontmatter', () => {
   it.each([' ', '\n', '-', '- ', '—', '---\n', '---\n-', '\t\n', '+', '#'])(
     'needs little time for a file of %j',
     (piece) => {
-      const start = performance.now();
+      const start = processorTime();
       splitFrontmatter(piece.repeat(65_536 / piece.length));
       splitFrontmatter(`---\n${piece.repeat(65_536 / piece.length)}x`);
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(processorTime() - start).toBeLessThan(200);
     },
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../../../src/load/yaml/locate.ts';
 import { read } from './objective.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 const size = 65_536;
 const stairs = Array.from({ length: 350 }, (_, step) => `${' '.repeat(step)}a:`).join('\n');
@@ -41,10 +42,10 @@ const long: readonly (readonly [name: string, yaml: string])[] = [
 
 describe('hostile YAML', () => {
   it.each(deep)('refuses deep nesting by %s before it is parsed', (_name, yaml) => {
-    const start = performance.now();
+    const start = processorTime();
     const { value, problems } = read(yaml);
     locate(yaml, { firstLine: 2 }, ['a'], 'value');
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(processorTime() - start).toBeLessThan(50);
     expect(value).toBeUndefined();
     expect(problems.map(({ rule, message }) => ({ rule, message }))).toEqual([
       { rule: 'yaml-is-plain', message: 'The fields are nested more than 20 levels deep.' },
@@ -52,9 +53,9 @@ describe('hostile YAML', () => {
   });
 
   it.each(long)('reads 64 KiB of %s in little time and with few problems', (_name, yaml) => {
-    const start = performance.now();
+    const start = processorTime();
     expect(read(yaml).problems.length).toBeLessThanOrEqual(20);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(processorTime() - start).toBeLessThan(2000);
   });
 
   it('allows twenty levels and refuses one more', () => {
