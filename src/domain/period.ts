@@ -30,6 +30,10 @@ export interface Period {
 
 const LONGEST_QUARTER_DAYS = 200;
 
+/** Whether the company keeps a period as an archive, of which the rules of the method say nothing. */
+export const isArchived = ({ ends }: Pick<Period, 'ends'>, { archive }: Pick<Company, 'archive'>): boolean =>
+  archive !== undefined && ends < archive.before;
+
 /**
  * Where a period stands as of a day. The dates speak first: `closed` and `scoring` cannot hold before the
  * period has ended, nor `active` before it has begun, so that an old state can be looked at as it was.

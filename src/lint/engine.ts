@@ -1,17 +1,18 @@
 import { liveKeyResults } from '../domain/objective.ts';
-import type { Period } from '../domain/period.ts';
+import { isArchived, type Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import { writtenFiles } from '../domain/written-file.ts';
 import type { Severity } from './diagnostic.ts';
+import { oneForEachCause } from './one-cause.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 import type { Change, Context, Finding, PathStep, Rule, Weight } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { wordsFor } from './words/index.ts';
 
 /** A rule's finding, with whose it is. */
-export interface LintFinding extends Omit<Finding, 'onlyWarns'> {
+export interface LintFinding extends Omit<Finding, 'onlyWarns' | 'cause'> {
   readonly rule: string;
   readonly severity: Severity;
   /** Within the content folder. */
@@ -26,6 +27,8 @@ export interface LintResult {
   readonly findings: readonly LintFinding[];
   /** What would have been found, had nobody waived it. */
   readonly waived: readonly { readonly finding: LintFinding; readonly waiver: Waiver }[];
+  /** What would have been found in periods that the company keeps as an archive. */
+  readonly archived: readonly LintFinding[];
 }
 
 export interface LintOptions {
@@ -49,38 +52,46 @@ const weightOf = (rule: Pick<Rule, 'id' | 'severity'>, { company }: Pick<Plan, '
 /** The periods that are running or to come on the plan's day. */
 const openPeriods = ({ periods, asOf }: Plan): Period[] => periods.filter(({ ends }) => ends >= asOf);
 
-/** Whether the company keeps a period as an archive, of which the method says nothing. */
-const isArchived = ({ ends }: Pick<Period, 'ends'>, { company }: Pick<Plan, 'company'>): boolean =>
-  company.archive !== undefined && ends < company.archive.before;
-
 /** Everything the method has to say about a plan. Findings are in no particular order. */
 export function lint(plan: Plan, options: LintOptions = {}): LintResult {
   const { broken = new Set<string>(), changes = [] } = options;
   const rules = (options.rules ?? RULES).filter((rule) => weightOf(rule, plan) !== 'none');
   const context: Context = { plan, words: wordsFor(plan.company.locale) };
   const asked = options.periods && plan.periods.filter(({ id }) => options.periods?.includes(id));
-  const all = rules.flatMap((rule): LintFinding[] => {
-    const periods = (asked ?? (rule.looksAt === 'all-periods' ? plan.periods : openPeriods(plan))).filter(
-      (period) => !isArchived(period, plan),
-    );
+  const find = (rule: Rule, periods: readonly Period[], changed: readonly Change[]): Uttered[] => {
     const weighs = weightOf(rule, plan) === 'error';
     const own = broken.size === 0 ? rule : withinOneFile(rule);
-    return visit(own, periods, context, changes).map(({ onlyWarns, ...found }) => ({
-      ...found,
-      rule: rule.id,
-      severity: weighs && onlyWarns !== true ? 'error' : 'warning',
-    }));
-  });
-  const found = all.filter(({ file }) => !broken.has(file));
-  const waived = found.flatMap((finding) => {
-    const waiver = plan.waivers.find((one) => covers(one, finding));
+    return visit(own, periods, context, changed)
+      .filter(({ file }) => !broken.has(file))
+      .map(({ onlyWarns, ...found }) => ({
+        ...found,
+        rule: rule.id,
+        severity: weighs && onlyWarns !== true ? 'error' : 'warning',
+      }));
+  };
+  const lookedAt = (rule: Rule) => {
+    const periods = asked ?? (rule.looksAt === 'all-periods' ? plan.periods : openPeriods(plan));
+    const archived = periods.filter((period) => isArchived(period, plan.company));
+    return { archived, alive: periods.filter((period) => !archived.includes(period)) };
+  };
+  const found = rules.flatMap((rule) => find(rule, lookedAt(rule).alive, changes));
+  const ofArchive = rules.flatMap((rule) => find(rule, lookedAt(rule).archived, []));
+  const waiverOf = (finding: Uttered) => plan.waivers.find((one) => covers(one, finding));
+  const waived = found.flatMap(({ cause, ...finding }) => {
+    const waiver = waiverOf(finding);
     return waiver === undefined ? [] : [{ finding, waiver }];
   });
-  const silenced = new Set(waived.map(({ finding }) => finding));
-  const findings = found.filter((finding) => !silenced.has(finding));
   const used = new Set(waived.map(({ waiver }) => waiver));
-  return { findings: [...findings, ...aboutWaivers(rules, used, plan, options)], waived };
+  const stands = (finding: Uttered) => waiverOf(finding) === undefined;
+  return {
+    findings: [...oneForEachCause(found.filter(stands)), ...aboutWaivers(rules, used, plan, options)],
+    waived,
+    archived: oneForEachCause(ofArchive.filter(stands)),
+  };
 }
+
+/** A finding while it is not known yet whether another one speaks for it. */
+type Uttered = LintFinding & Pick<Finding, 'cause'>;
 
 const covers = (waiver: Waiver, finding: LintFinding): boolean =>
   waiver.file === finding.file &&
@@ -147,11 +158,12 @@ function visit(
     for (const change of changes)
       for (const finding of rule.change(change, context))
         add([finding], { file: change.file, ...placeOfChange(change) }, keyResultIn(finding));
-  return found.map(({ path, at, word, onlyWarns, message, help, file, period, team, keyResult }) => ({
+  return found.map(({ path, at, word, onlyWarns, cause, message, help, file, period, team, keyResult }) => ({
     path,
     ...(at === undefined ? {} : { at }),
     ...(word === undefined ? {} : { word }),
     ...(onlyWarns === undefined ? {} : { onlyWarns }),
+    ...(cause === undefined ? {} : { cause }),
     message,
     help,
     file,
@@ -192,7 +204,7 @@ function aboutWaivers(
   if (judges.length === 0 || (options.broken?.size ?? 0) > 0) return [];
   const looked = new Map(rules.map((rule) => [rule.id, rule]));
   const open = new Set(openPeriods(plan).map(({ id }) => id));
-  const archived = new Set(plan.periods.filter((one) => isArchived(one, plan)).map(({ id }) => id));
+  const archived = new Set(plan.periods.filter((one) => isArchived(one, plan.company)).map(({ id }) => id));
   return plan.waivers.flatMap((waiver) => {
     const rule = looked.get(waiver.rule);
     const { period, team } = placeOfWaiver(waiver, plan);

@@ -35,6 +35,18 @@ export interface Finding {
   readonly message: string;
   /** What to write instead. */
   readonly help: string;
+  /** Where several entries show one mistake: it is said once, at the first of them that nobody waived. */
+  readonly cause?: Cause;
+}
+
+/** What findings of one rule have in common, so that mending one means mending all. */
+export interface Cause {
+  /** Tells causes of the rule apart, in the whole company. */
+  readonly of: string;
+  /** What this finding is called where another one speaks for it. */
+  readonly name: string;
+  /** What this finding says when it speaks for others too, of which there is at least one. */
+  readonly told: (others: readonly string[]) => Pick<Finding, 'message' | 'help'>;
 }
 
 export type PathStep = string | number | { readonly id: string };

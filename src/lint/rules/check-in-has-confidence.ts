@@ -6,7 +6,10 @@ import { round9 } from '../../domain/scoring.ts';
 import { confidencesOnAnotherScale } from '../confidence-scale.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/** Each key result that is checked in on gets a confidence, its own or its objective's, on the scale from 0 to 10. */
+/**
+ * Each key result that is checked in on gets a confidence, its own or its objective's, on the scale from 0 to 10. What a
+ * check-in lacks is said once.
+ */
 export const checkInHasConfidence: Rule = {
   id: 'check-in-has-confidence',
   group: 'rhythm',
@@ -14,6 +17,8 @@ export const checkInHasConfidence: Rule = {
   looksAt: 'open-periods',
   checkIn: (checkIn, { plan }) => [...confidencesOnAnotherScale(checkIn.updates), ...missing(checkIn, plan)],
 };
+
+const ADD = 'Add `confidence:` from 0 (no chance) to 10 (certain), such as `confidence: 7`';
 
 const missing = (checkIn: CheckIn, plan: Plan): Finding[] =>
   checkIn.kind === 'final'
@@ -25,7 +30,7 @@ const missing = (checkIn: CheckIn, plan: Plan): Finding[] =>
         return found.length > 0 && isAgain() ? [] : found;
       });
 
-function unsure({ day }: CheckIn, update: Update, index: number, plan: Plan): Finding[] {
+function unsure({ day, file }: CheckIn, update: Update, index: number, plan: Plan): Finding[] {
   const { keyResult: ref } = update;
   const objective = ref === null ? undefined : plan.objectives.get(objectiveOf(ref));
   const keyResult = objective?.keyResults.find((one) => one.ref === ref);
@@ -43,7 +48,15 @@ function unsure({ day }: CheckIn, update: Update, index: number, plan: Plan): Fi
     {
       path: ['updates', index, 'keyResult'],
       message: `This update on "${title}" has no confidence: it says where things are, and not whether the team still believes in the end.`,
-      help: 'Add `confidence:` from 0 (no chance) to 10 (certain), such as `confidence: 7`, here or once for its whole objective.',
+      help: `${ADD}, here or once for its whole objective.`,
+      cause: {
+        of: file,
+        name: ref,
+        told: (others) => ({
+          message: `This update on "${title}" has no confidence, nor ${others.length === 1 ? 'has 1 other' : `have ${String(others.length)} others`} of this check-in: they say where things are, and not whether the team still believes in the end.`,
+          help: `${ADD}, to each of them or once for each objective.`,
+        }),
+      },
     },
   ];
 }

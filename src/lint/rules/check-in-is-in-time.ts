@@ -51,7 +51,7 @@ function isTooLate({ day, period: id, team }: CheckIn, { phase, ends }: Period, 
   return retrospective === undefined || day > retrospective.date;
 }
 
-function afterRetirement({ day, updates }: CheckIn, plan: Plan): Finding[] {
+function afterRetirement({ day, updates, file }: CheckIn, plan: Plan): Finding[] {
   return updates.flatMap((update, index): Finding[] => {
     const ref = update.keyResult ?? update.objective;
     const objective = ref === null ? undefined : plan.objectives.get(objectiveOf(ref));
@@ -59,14 +59,25 @@ function afterRetirement({ day, updates }: CheckIn, plan: Plan): Finding[] {
     const given = [objective, keyResult].find((one) => retirementBefore(one, day) !== null);
     const retired = retirementBefore(given, day);
     if (given === undefined || retired === null) return [];
+    const said = `"${given.title}" was retired on ${retired.date}, so what is reported of it on ${day}`;
+    const correct =
+      retired.revived === null
+        ? 'if it was given up later, correct the `date:` under its `retired:`.'
+        : `if it was taken up again earlier than ${retired.revived}, correct \`revived:\` under its \`retired:\`.`;
     return [
       {
         path: ['updates', index, update.keyResult === null ? 'objective' : 'keyResult'],
-        message: `"${given.title}" was retired on ${retired.date}, so what is reported of it on ${day} counts nowhere.`,
-        help:
-          retired.revived === null
-            ? 'Take this update out; or, if it was given up later, correct the `date:` under its `retired:`.'
-            : `Take this update out; or, if it was taken up again earlier than ${retired.revived}, correct \`revived:\` under its \`retired:\`.`,
+        message: `${said} counts nowhere.`,
+        help: `Take this update out; or, ${correct}`,
+        cause: {
+          // A whole objective that was given up is one cause, however many of its key results are reported.
+          of: `${file} ${given === objective ? objective.id : (update.keyResult ?? '')}`,
+          name: ref ?? '',
+          told: (others) => ({
+            message: `${said} counts nowhere, in this update and in ${String(others.length)} more.`,
+            help: `Take these updates out; or, ${correct}`,
+          }),
+        },
       },
     ];
   });

@@ -3,9 +3,13 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { kindOf } from '../../domain/metrics/index.ts';
 import { lastRevival } from '../../domain/retirement.ts';
 import { isOpen, unpausedDays } from '../../domain/status.ts';
+import { namedInHelp } from '../one-cause.ts';
 import type { Rule } from '../rule.ts';
 
-/** Each live key result of an active period was reported within the days after which it is outdated. */
+/**
+ * Each live key result of an active period was reported within the days after which it is outdated. A team that is
+ * silent on several of them misses one check-in.
+ */
 export const checkInIsRecent: Rule = {
   id: 'check-in-is-recent',
   group: 'rhythm',
@@ -25,15 +29,31 @@ export const checkInIsRecent: Rule = {
         ? `Nobody has checked in on "${keyResult.title}" in the ${String(days)} days since ${since}`
         : `The last check-in on "${keyResult.title}" is of ${last}, ${String(daysBetween(last, plan.asOf))} days ago`;
     const most = staleAfterDays === 1 ? 'one day' : `${String(staleAfterDays)} days`;
+    const team = plan.organisationIn(period.id).get(objective.team)?.name ?? objective.team;
+    const unknown = `after ${most} nobody can tell silence from trouble.`;
+    const help = `Say where it stands, even if nothing moved, in check-ins/${period.id}/${plan.asOf}-${objective.team}.mdx under \`updates:\`: \`- { keyResult: ${objective.slug}#${keyResult.id}, ${valueOf(keyResult)}confidence: ${String(keyResult.confidence ?? 6)} }\``;
     return [
       {
         path: ['title'],
-        message: `${silence}; after ${most} nobody can tell silence from trouble.`,
-        help: `Say where it stands, even if nothing moved, in check-ins/${period.id}/${plan.asOf}-${objective.team}.mdx under \`updates:\`: \`- { keyResult: ${objective.slug}#${keyResult.id}, ${valueOf(keyResult)}confidence: ${String(keyResult.confidence ?? 6)} }\`.`,
+        message: `${silence}; ${unknown}`,
+        help: `${help}.`,
+        cause: {
+          of: `${period.id}/${objective.team}`,
+          name: `${objective.slug}#${keyResult.id}`,
+          told: (others) => ({
+            message: `${silence}, and ${waiting(others.length, team)} too; ${unknown}`,
+            help: `${help}, and the same for ${namedInHelp(others)}.`,
+          }),
+        },
       },
     ];
   },
 };
+
+const waiting = (others: number, team: string): string =>
+  others === 1
+    ? `1 other key result of ${team} waits`
+    : `${String(others)} other key results of ${team} wait`;
 
 /** How its value is written in an update: the last one reported, else where it began. */
 function valueOf({ metric, readings }: KeyResult): string {

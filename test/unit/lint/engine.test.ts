@@ -147,6 +147,82 @@ describe('a waiver', () => {
   });
 });
 
+describe('findings of one cause', () => {
+  const caused = (of: (keyResult: string, team: string) => string) => ({
+    ...everyKeyResult,
+    keyResult: ({ id }: { id: string }, { slug, team }: { slug: string; team: string }) => [
+      {
+        path: ['title'],
+        message: `${slug}#${id}.`,
+        help: 'Look at it.',
+        cause: {
+          of: of(id, team),
+          name: `${slug}#${id}`,
+          told: (others: readonly string[]) => ({
+            message: `${slug}#${id} and ${others.join(', ')}.`,
+            help: 'Look at all.',
+          }),
+        },
+      },
+    ],
+  });
+  const messages = (rules: readonly Rule[], texts: Texts = {}) =>
+    outcomeOf(rules, texts).findings.map(({ message }) => message);
+  const byTeam = caused((_, team) => team);
+
+  it('are one, told by the first, and others stay apart', () => {
+    const said = messages([byTeam]);
+    expect(said).toHaveLength(3);
+    expect(said).toContain('replies#share and replies#days.');
+    expect(messages([caused((id, team) => `${team} ${id}`)])).toHaveLength(6);
+  });
+
+  it('are those of one rule', () => {
+    expect(messages([byTeam, { ...byTeam, id: 'key-result-has-source' }])).toHaveLength(6);
+  });
+
+  it('leave out what is waived, and show nothing of how they were joined', () => {
+    const waived = `waive: [{ rule: key-result-is-outcome, keyResult: share, because: Meant. }]\n${fields}`;
+    const { findings, waived: silenced } = outcomeOf([byTeam], { [WIN]: mdx(waived, BODY) });
+    expect(findings.map(({ message }) => message).join(' ')).not.toContain('win#share');
+    expect(silenced.map(({ finding }) => finding.message)).toEqual(['win#share.']);
+    for (const one of [...findings, ...silenced.map(({ finding }) => finding)])
+      expect(one).not.toHaveProperty('cause');
+  });
+});
+
+describe('an archive', () => {
+  const archived = (before: string): Texts => ({
+    ...CLOSED,
+    'company.yaml': `name: Fernwell\nasOf: 2026-08-12\narchive: { before: ${before}, because: Imported. }\n`,
+  });
+  const looksBack = { ...everyObjective, looksAt: 'all-periods' } as const;
+  const OLD = 'objectives/2026-q2/sales/old.mdx';
+
+  it('silences what is said of periods that ended before its day, at every severity, and keeps it apart', () => {
+    for (const severity of ['warn', 'error'] as const) {
+      const { findings, archived: kept } = outcomeOf([{ ...looksBack, severity }], archived('2026-07-01'));
+      expect(findings.map(({ file }) => file)).not.toContain(OLD);
+      expect(kept.map(({ file }) => file)).toEqual([OLD]);
+    }
+    const { findings, archived: none } = outcomeOf([looksBack], archived('2026-06-30'));
+    expect(findings.map(({ file }) => file)).toContain(OLD);
+    expect(none).toEqual([]);
+  });
+
+  it('counts only what would have been said: nothing waived, and nothing a rule does not look at', () => {
+    expect(outcomeOf([everyObjective], archived('2026-07-01')).archived).toEqual([]);
+    const waived = mdx(
+      `waive: [{ rule: objective-has-owner, because: Known. }]\n${objectiveFields('Old', 'omar')}`,
+      BODY,
+    );
+    expect(outcomeOf([looksBack], { ...archived('2026-07-01'), [OLD]: waived })).toMatchObject({
+      archived: [],
+      waived: [],
+    });
+  });
+});
+
 describe('waiver-is-used in the engine', () => {
   const WAIVED = `${fields}\nwaive:\n  - { rule: objective-has-owner, because: The board owns it. }`;
   const quiet = everything('objective-has-owner', { objective: () => [] });

@@ -41,6 +41,19 @@ describe('check-in-has-confidence', () => {
     ]);
   });
 
+  it('says it once for a check-in in which several have none', () => {
+    const both = said('keyResult: replies#share, value: 30', 'keyResult: replies#days, value: 75');
+    expect(findings(checkInHasConfidence, both)).toEqual([
+      `${CHECK_IN}:3:18–30`,
+      'This update on "Share of cases that go as they should" has no confidence, nor has 1 other of this check-in: they say where things are, and not whether the team still believes in the end.',
+      'Add `confidence:` from 0 (no chance) to 10 (certain), such as `confidence: 7`, to each of them or once for each objective.',
+    ]);
+    const other = {
+      'check-ins/2026-q3/2026-08-10-sales.mdx': mdx(lines('keyResult: pipeline#share, value: 3')),
+    };
+    expect(findings(checkInHasConfidence, { ...both, ...other })).toHaveLength(2 * 3);
+  });
+
   it('says it once for a key result with two updates', () => {
     expect(
       findings(

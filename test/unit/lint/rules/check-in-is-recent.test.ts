@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkInIsRecent } from '../../../../src/lint/rules/check-in-is-recent.ts';
-import { BODY, findings, objectiveFields, type Texts } from '../../../support/lint.ts';
+import { waiverIsUsed } from '../../../../src/lint/rules/waiver-is-used.ts';
+import { BODY, findings, objectiveFields, outcomeOf, type Texts } from '../../../support/lint.ts';
 import { mdx } from '../../../support/mdx.ts';
 
 const REPLIES = 'objectives/2026-q3/outbound/replies.mdx';
@@ -13,19 +14,22 @@ const said = (text: Texts, ...updates: string[]): Texts => ({
 const on = (asOf: string): Texts => ({ 'company.yaml': `name: Fernwell\nasOf: ${asOf}\n` });
 const silent = { [CHECK_IN]: null };
 const replies = (from: string, to: string): Texts => ({ [REPLIES]: mdx(fields.replace(from, to), BODY) });
-const help = (update: string, day = '2026-08-12') =>
-  `Say where it stands, even if nothing moved, in check-ins/2026-q3/${day}-outbound.mdx under \`updates:\`: \`- { keyResult: ${update} }\`.`;
+const help = (update: string, day = '2026-08-12', others: readonly string[] = []) =>
+  `Say where it stands, even if nothing moved, in check-ins/2026-q3/${day}-outbound.mdx under \`updates:\`: \`- { keyResult: ${update} }\`${others.map((other) => `, and the same for \`${other}\``).join('')}.`;
+const LIMIT = 'after 10 days nobody can tell silence from trouble.';
+/** The company, Sales and Outbound: each is silent once. */
+const TEAMS = 3;
 
 describe('check-in-is-recent', () => {
   it('is content on the last day before silence counts, and speaks on the next', () => {
     expect(findings(checkInIsRecent, {})).toEqual([]);
     expect(findings(checkInIsRecent, on('2026-08-20'))).toEqual([]);
     const all = findings(checkInIsRecent, on('2026-08-21'));
-    expect(all).toHaveLength(14 * 3);
-    expect(all.slice(6 * 3, 7 * 3)).toEqual([
+    expect(all).toHaveLength(TEAMS * 3);
+    expect(all.slice(3, 2 * 3)).toEqual([
       `${REPLIES}:9:12–48`,
-      'The last check-in on "Share of cases that go as they should" is of 2026-08-10, 11 days ago; after 10 days nobody can tell silence from trouble.',
-      help('replies#share, value: 30, confidence: 7', '2026-08-21'),
+      `The last check-in on "Share of cases that go as they should" is of 2026-08-10, 11 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
+      help('replies#share, value: 30, confidence: 7', '2026-08-21', ['replies#days']),
     ]);
   });
 
@@ -37,7 +41,7 @@ describe('check-in-is-recent', () => {
       help('replies#share, value: 20, confidence: 6'),
     ]);
     expect(findings(checkInIsRecent, on('2026-07-11'))).toEqual([]);
-    expect(findings(checkInIsRecent, on('2026-07-12'))).toHaveLength(14 * 3);
+    expect(findings(checkInIsRecent, on('2026-07-12'))).toHaveLength(TEAMS * 3);
   });
 
   it('counts from the start too where somebody checked in before it', () => {
@@ -49,7 +53,7 @@ describe('check-in-is-recent', () => {
     };
     expect(findings(checkInIsRecent, { ...early, ...on('2026-07-11') })).toEqual([]);
     expect(findings(checkInIsRecent, { ...early, ...on('2026-07-12') })).toContain(
-      'The last check-in on "Share of cases that go as they should" is of 2026-06-28, 14 days ago; after 10 days nobody can tell silence from trouble.',
+      `The last check-in on "Share of cases that go as they should" is of 2026-06-28, 14 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
     );
   });
 
@@ -63,7 +67,7 @@ describe('check-in-is-recent', () => {
     });
     expect(findings(checkInIsRecent, added('2026-08-02'))).toEqual([]);
     expect(findings(checkInIsRecent, added('2026-08-01'))[1]).toBe(
-      'Nobody has checked in on "Share of cases that go as they should" in the 11 days since 2026-08-01; after 10 days nobody can tell silence from trouble.',
+      `Nobody has checked in on "Share of cases that go as they should" in the 11 days since 2026-08-01, and 1 other key result of Outbound waits too; ${LIMIT}`,
     );
   });
 
@@ -75,11 +79,40 @@ describe('check-in-is-recent', () => {
       ),
     });
     expect(findings(checkInIsRecent, rhythm('every: month', '2026-09-13'))).toEqual([]);
-    expect(findings(checkInIsRecent, rhythm('every: month', '2026-09-14'))).toHaveLength(14 * 3);
+    expect(findings(checkInIsRecent, rhythm('every: month', '2026-09-14'))).toHaveLength(TEAMS * 3);
     expect(findings(checkInIsRecent, rhythm('staleAfterDays: 1', '2026-08-11'))).toEqual([]);
     expect(findings(checkInIsRecent, rhythm('staleAfterDays: 1', '2026-08-12'))[1]).toContain(
-      'is of 2026-08-10, 2 days ago; after one day nobody',
+      'is of 2026-08-10, 2 days ago, and 5 other key results of Fernwell wait too; after one day nobody',
     );
+  });
+
+  it('says of a team that never checked in that it misses one check-in, and names the first few it would hold', () => {
+    const text = findings(checkInIsRecent, { 'check-ins/2026-q3/2026-08-10-sales.mdx': null });
+    expect(text).toHaveLength(3);
+    expect(text[0]).toBe('objectives/2026-q3/sales/pipeline.mdx:9:12–48');
+    expect(text[1]).toContain(', and 5 other key results of Sales wait too;');
+    expect(text[2]).toContain(
+      ', and the same for `pipeline#days`, `renewals#share`, `renewals#days` and 2 more.',
+    );
+  });
+
+  it('lets a waiver speak for its key result alone: the finding moves on to the next that is silent', () => {
+    const waive = (keyResult: string) =>
+      `waive: [{ rule: check-in-is-recent, keyResult: ${keyResult}, because: The test house is closed. }]\n`;
+    const found = (keyResult: string) =>
+      outcomeOf([checkInIsRecent, waiverIsUsed], {
+        ...silent,
+        [REPLIES]: mdx(`${waive(keyResult)}${fields}`, BODY),
+      });
+    for (const [waived, told] of [
+      ['share', 'days'],
+      ['days', 'share'],
+    ] as const) {
+      const { findings: left, waived: silenced } = found(waived);
+      expect(left.map(({ rule, keyResult }) => [rule, keyResult])).toEqual([['check-in-is-recent', told]]);
+      expect(left[0]?.message).not.toContain('too;');
+      expect(silenced.map(({ finding }) => finding.keyResult)).toEqual([waived]);
+    }
   });
 
   it('says how the value of each kind is written', () => {

@@ -29,6 +29,18 @@ describe('closed-period-is-graded', () => {
     ]);
   });
 
+  it('says of all that a team left open in the period at once', () => {
+    const none = closed({
+      'objectives/2026-q2/sales/quotes.mdx': mdx(fields.replace('Cash comes', 'The quote comes')),
+      'check-ins/2026-q2/2026-06-29-sales.mdx': null,
+    });
+    expect(findings(closedPeriodIsGraded, none)).toEqual([
+      `${CASH}:6:12–48`,
+      'Q2 2026 is closed and "Share of cases that go as they should" has no score, nor have 3 other key results of Sales: the mean leaves them out, as if they had never been promised.',
+      'Grade it in retrospectives/2026-q2/sales.mdx under `grades:`, such as `- { keyResult: cash#share, score: 0.3 }`, do the same for `cash#days`, `quotes#share` and `quotes#days`, and say in `errata:` there that this came after the closing.',
+    ]);
+  });
+
   it('is content with a grade, 0 included', () => {
     expect(
       findings(closedPeriodIsGraded, closed(looksBack('grades: [{ keyResult: cash#share, score: 0 }]'))),
