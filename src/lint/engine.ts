@@ -5,7 +5,7 @@ import { COMPANY_TEAM } from '../domain/team.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import { writtenFiles } from '../domain/written-file.ts';
 import type { Severity } from './diagnostic.ts';
-import { oneForEachCause } from './one-cause.ts';
+import { oneForEachCause, type Uttered } from './one-cause.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 import type { Change, Context, Finding, PathStep, Rule, Weight } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -63,10 +63,9 @@ export function lint(plan: Plan, options: LintOptions = {}): LintResult {
     const own = broken.size === 0 ? rule : withinOneFile(rule);
     return visit(own, periods, context, changed)
       .filter(({ file }) => !broken.has(file))
-      .map(({ onlyWarns, ...found }) => ({
-        ...found,
-        rule: rule.id,
-        severity: weighs && onlyWarns !== true ? 'error' : 'warning',
+      .map(({ onlyWarns, cause, ...found }) => ({
+        finding: { ...found, rule: rule.id, severity: weighs && onlyWarns !== true ? 'error' : 'warning' },
+        cause,
       }));
   };
   const lookedAt = (rule: Rule) => {
@@ -75,23 +74,23 @@ export function lint(plan: Plan, options: LintOptions = {}): LintResult {
     return { archived, alive: periods.filter((period) => !archived.includes(period)) };
   };
   const found = rules.flatMap((rule) => find(rule, lookedAt(rule).alive, changes));
-  const ofArchive = rules.flatMap((rule) => find(rule, lookedAt(rule).archived, []));
-  const waiverOf = (finding: Uttered) => plan.waivers.find((one) => covers(one, finding));
-  const waived = found.flatMap(({ cause, ...finding }) => {
-    const waiver = waiverOf(finding);
+  const ofArchive = rules
+    .flatMap((rule) => find(rule, lookedAt(rule).archived, []))
+    .filter(({ finding }) => finding.period !== null);
+  const waiverOf = ({ finding }: Uttered) => plan.waivers.find((one) => covers(one, finding));
+  const waived = found.flatMap((uttered) => {
+    const { finding } = uttered;
+    const waiver = waiverOf(uttered);
     return waiver === undefined ? [] : [{ finding, waiver }];
   });
   const used = new Set(waived.map(({ waiver }) => waiver));
-  const stands = (finding: Uttered) => waiverOf(finding) === undefined;
+  const stands = (uttered: Uttered) => waiverOf(uttered) === undefined;
   return {
     findings: [...oneForEachCause(found.filter(stands)), ...aboutWaivers(rules, used, plan, options)],
     waived,
     archived: oneForEachCause(ofArchive.filter(stands)),
   };
 }
-
-/** A finding while it is not known yet whether another one speaks for it. */
-type Uttered = LintFinding & Pick<Finding, 'cause'>;
 
 const covers = (waiver: Waiver, finding: LintFinding): boolean =>
   waiver.file === finding.file &&

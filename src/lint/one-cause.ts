@@ -1,31 +1,25 @@
+import type { LintFinding } from './engine.ts';
 import type { Cause } from './rule.ts';
 
-/** A finding whose rule may say that others come from the same cause. */
-interface Caused {
-  readonly rule: string;
-  readonly severity: string;
-  readonly message: string;
-  readonly help: string;
-  readonly cause?: Cause;
+/** A finding while it is not known yet whether another one speaks for it. */
+export interface Uttered {
+  readonly finding: LintFinding;
+  readonly cause: Cause | undefined;
 }
 
 /** Findings of one cause are one: the first tells of the others, which are left out. The order stays. */
-export function oneForEachCause<Found extends Caused>(findings: readonly Found[]): Omit<Found, 'cause'>[] {
-  const together = Map.groupBy(findings, ({ rule, severity, cause }) =>
-    cause === undefined ? null : JSON.stringify([rule, severity, cause.of]),
+export function oneForEachCause(uttered: readonly Uttered[]): LintFinding[] {
+  const together = Map.groupBy(uttered, ({ finding, cause }) =>
+    cause === undefined ? null : JSON.stringify([finding.rule, finding.severity, cause.of]),
   );
-  const others = new Map(
-    [...together].flatMap(([key, [first, ...rest]]) =>
-      key === null || first === undefined ? [] : [[first, rest] as const],
-    ),
-  );
-  return findings.flatMap((finding) => {
-    const { cause, ...alone } = finding;
-    if (cause === undefined) return [alone];
-    const rest = others.get(finding);
-    if (rest === undefined) return [];
-    const names = rest.flatMap((one) => (one.cause === undefined ? [] : [one.cause.name]));
-    return [names.length === 0 ? alone : { ...alone, ...cause.told(names) }];
+  together.delete(null);
+  const others = new Map([...together.values()].map(([first, ...rest]) => [first, rest] as const));
+  return uttered.flatMap((one) => {
+    const { finding, cause } = one;
+    if (cause === undefined) return [finding];
+    const names = others.get(one)?.flatMap((other) => other.cause?.name ?? []);
+    if (names === undefined) return [];
+    return [names.length === 0 ? finding : { ...finding, ...cause.told(names) }];
   });
 }
 
