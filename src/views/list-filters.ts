@@ -16,7 +16,7 @@ export interface ListFiltersView {
 }
 
 export interface ListSelect {
-  readonly name: FacetName;
+  readonly name: FacetName | 'period' | 'severity';
   readonly word: string;
   readonly options: readonly ListOption[];
 }
@@ -34,7 +34,7 @@ type FacetName = (typeof FACETS)[number];
 export type ListFacets = Readonly<Record<FacetName, string>>;
 
 /** Stands for nothing in the address; no id is written like this. */
-const NOTHING = '-';
+export const NOTHING = '-';
 
 /** An objective's facets, or those of one of its key results. A team's are also its departments'. */
 export function listFacets(site: Site, objective: Objective, keyResult?: KeyResult): ListFacets {
@@ -92,7 +92,8 @@ export function listFiltersView(
   return { words, selects: selects.filter(({ options }) => options.length > 1) };
 }
 
-function countsOf(facets: readonly string[]): Map<string, number> {
+/** How many items have each value. */
+export function countsOf(facets: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const value of facets.flatMap((facet) => facet.split(' ')))
     counts.set(value, (counts.get(value) ?? 0) + 1);

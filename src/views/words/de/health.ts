@@ -2,36 +2,56 @@ import type { Labels } from '../labels.ts';
 
 export const health: Labels['health'] = {
   title: 'Zustand unserer OKRs',
-  summary: (findings, waived) =>
+  summary: (findings, ofPast, waived) =>
     [
       findings === 0
         ? 'Heute gibt es nichts zu verbessern'
         : findings === 1
           ? 'Heute gibt es einen Hinweis'
           : `Heute gibt es ${String(findings)} Hinweise`,
+      ...(ofPast === 0 ? [] : [`${String(ofPast)} zu vergangenen Zeiträumen`]),
       ...(waived === 0 ? [] : [`${String(waived)} mit Begründung ausgenommen`]),
     ].join(', ') + '.',
+  archived: (findings, before, because) =>
+    `${findings === 1 ? 'Ein Hinweis' : `${String(findings)} Hinweise`} zu archivierten Zeiträumen, die vor dem ${before} endeten, ${findings === 1 ? 'wird' : 'werden'} nicht gezeigt${because === null ? '' : `: ${because}`}.`,
   intro:
     'Wer Ziele auf diese Weise setzt, hat sich auf ein paar Regeln geeinigt, was sie gut macht. Sie werden bei jeder Änderung geprüft; hier steht, was sie zu den laufenden und kommenden Zeiträumen sagen und zu dem, was in den vergangenen gelernt wurde. Ein Hinweis ist ein begründeter Rat, kein Urteil.',
   allRules: 'Alle Regeln und ihre Gründe',
-  byTeam: 'Was jedes Team verbessern kann',
+  first: 'Das Wichtigste zuerst',
+  firstNote: (count) =>
+    `Die ersten ${String(count)}: zuerst, was die Veröffentlichung verhindert, dann die laufenden Zeiträume, dann die kommenden; von jeder Regel erst ein Hinweis, bevor eine zum zweiten Mal vorkommt, und das Unternehmen vor seinen Teams.`,
   nothingFound: 'Keine Regel hat etwas anzumerken: Jedes Objective und jeder Check-in ist, wie vereinbart.',
   findings: (count) => (count === 1 ? '1 Hinweis' : `${String(count)} Hinweise`),
-  more: (count) => `und ${String(count)} weitere; \`npm run -s okr -- check --team\` nennt alle`,
+  someFindings: (count) => `{n} von ${String(count)}`,
+  leftOut: (count) =>
+    `${String(count)} weitere zu dieser Regel würden die Seite zu schwer machen; \`npm run -s okr -- check\` nennt alle.`,
   blocks: 'muss behoben sein, bevor die Website veröffentlicht wird',
   edit: 'Bearbeiten',
   why: 'Warum?',
-  byRule: 'Dasselbe nach Regeln',
+  byRule: 'Nach Regeln',
   byRuleNote:
     'Eine Regel, die oft verletzt wird, ist schwer zu befolgen oder passt nicht zu uns: Über beides lohnt sich ein Gespräch.',
-  rule: 'Regel',
-  found: 'Hinweise',
-  waived: 'Ausgenommen',
+  reason: 'Warum es diese Regel gibt',
+  noPeriod: 'In jedem Zeitraum',
+  past: 'Vergangene Zeiträume',
+  pastNote:
+    'Aus dem Vergangenen lässt sich lernen, zu verbessern ist daran wenig. Eine Zeile in company.yaml, `archive`, nimmt alle Zeiträume vor einem Tag aus.',
+  filters: {
+    team: 'Team',
+    period: 'Zeitraum',
+    severity: 'Gewicht',
+    noPeriod: 'in jedem Zeitraum',
+    severities: { error: 'muss behoben werden', warning: 'Rat' },
+  },
   waivers: 'Ausnahmen und ihre Gründe',
   waiversNote: 'Wo ein Team entschieden hat, dass eine Regel hier nicht passt, sagt es das offen.',
   noWaivers: 'Es gibt keine Ausnahmen.',
   silences: 'Schweigt hier:',
   moved: 'Die Entwicklung',
+  fewer: (teams) =>
+    teams === 1
+      ? 'Ein Team mit weniger Hinweisen ist nicht aufgeführt.'
+      : `${String(teams)} Teams mit weniger Hinweisen sind nicht aufgeführt.`,
   movedNote:
     'Hinweise im Zeitraum jedes Teams am letzten Tag, und heute für den laufenden. Weniger ist nicht um jeden Preis besser: Ein Team, das sich viel vornimmt, hört mehr.',
   team: 'Team',
