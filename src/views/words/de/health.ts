@@ -8,23 +8,29 @@ export const health: Labels['health'] = {
         ? 'Heute gibt es nichts zu verbessern'
         : findings === 1
           ? 'Heute gibt es einen Hinweis'
-          : `Heute gibt es ${String(findings)} Hinweise`,
-      ...(ofPast === 0 ? [] : [`${String(ofPast)} zu vergangenen Zeiträumen`]),
-      ...(waived === 0 ? [] : [`${String(waived)} mit Begründung ausgenommen`]),
+          : `Heute gibt es ${findings.toLocaleString('de')} Hinweise`,
+      ...(ofPast === 0
+        ? []
+        : [
+            ofPast === 1
+              ? '1 Hinweis betrifft vergangene Zeiträume'
+              : `${ofPast.toLocaleString('de')} Hinweise betreffen vergangene Zeiträume`,
+          ]),
+      ...(waived === 0 ? [] : [`${waived.toLocaleString('de')} mit Begründung ausgenommen`]),
     ].join(', ') + '.',
   archived: (findings, before, because) =>
-    `${findings === 1 ? 'Ein Hinweis' : `${String(findings)} Hinweise`} zu archivierten Zeiträumen, die vor dem ${before} endeten, ${findings === 1 ? 'wird' : 'werden'} nicht gezeigt${because === null ? '' : `: ${because}`}.`,
+    `${findings === 1 ? 'Ein Hinweis' : `${findings.toLocaleString('de')} Hinweise`} zu archivierten Zeiträumen, die vor dem ${before} endeten, ${findings === 1 ? 'wird' : 'werden'} nicht gezeigt${because === null ? '' : `: ${because}`}.`,
   intro:
     'Wer Ziele auf diese Weise setzt, hat sich auf ein paar Regeln geeinigt, was sie gut macht. Sie werden bei jeder Änderung geprüft; hier steht, was sie zu den laufenden und kommenden Zeiträumen sagen und zu dem, was in den vergangenen gelernt wurde. Ein Hinweis ist ein begründeter Rat, kein Urteil.',
   allRules: 'Alle Regeln und ihre Gründe',
   first: 'Das Wichtigste zuerst',
   firstNote: (count) =>
-    `Die ersten ${String(count)}: zuerst, was die Veröffentlichung verhindert, dann die laufenden Zeiträume, dann die kommenden; von jeder Regel erst ein Hinweis, bevor eine zum zweiten Mal vorkommt, und das Unternehmen vor seinen Teams.`,
+    `Die ersten ${count.toLocaleString('de')}: zuerst, was die Veröffentlichung verhindert, dann die laufenden Zeiträume, dann die kommenden; von jeder Regel erst ein Hinweis, bevor eine zum zweiten Mal vorkommt, und das Unternehmen vor seinen Teams.`,
   nothingFound: 'Keine Regel hat etwas anzumerken: Jedes Objective und jeder Check-in ist, wie vereinbart.',
-  findings: (count) => (count === 1 ? '1 Hinweis' : `${String(count)} Hinweise`),
-  someFindings: (count) => `{n} von ${String(count)}`,
+  findings: (count) => (count === 1 ? '1 Hinweis' : `${count.toLocaleString('de')} Hinweise`),
+  someFindings: (count) => `{n} von ${count.toLocaleString('de')}`,
   leftOut: (count) =>
-    `${String(count)} weitere zu dieser Regel würden die Seite zu schwer machen; \`npm run -s okr -- check\` nennt alle.`,
+    `${count.toLocaleString('de')} weitere zu dieser Regel würden die Seite zu schwer machen; \`npm run -s okr -- check\` nennt alle.`,
   blocks: 'muss behoben sein, bevor die Website veröffentlicht wird',
   edit: 'Bearbeiten',
   why: 'Warum?',

@@ -7,24 +7,24 @@ export const health = {
         ? 'Nothing to mend today'
         : findings === 1
           ? 'One thing to mend today'
-          : `${String(findings)} things to mend today`,
-      ...(ofPast === 0 ? [] : [`${String(ofPast)} about periods that have ended`]),
-      ...(waived === 0 ? [] : [`${String(waived)} waived with a reason`]),
+          : `${findings.toLocaleString('en')} things to mend today`,
+      ...(ofPast === 0 ? [] : [`${ofPast.toLocaleString('en')} about periods that have ended`]),
+      ...(waived === 0 ? [] : [`${waived.toLocaleString('en')} waived with a reason`]),
     ].join(', ') + '.',
   archived: (findings: number, before: string, because: string | null) =>
-    `${findings === 1 ? 'One finding' : `${String(findings)} findings`} about archived periods, those that ended before ${before}, ${findings === 1 ? 'is' : 'are'} not shown${because === null ? '' : `: ${because}`}.`,
+    `${findings === 1 ? 'One finding' : `${findings.toLocaleString('en')} findings`} about archived periods, those that ended before ${before}, ${findings === 1 ? 'is' : 'are'} not shown${because === null ? '' : `: ${because}`}.`,
   intro:
     'A company that sets goals this way has agreed on a few rules about what makes them good. They are checked on every change; this is what they say of the running and the coming periods, and of what was learned in those that ended. A finding is advice with a reason, not a verdict.',
   allRules: 'All rules and their reasons',
   first: 'What matters most',
   firstNote: (count: number) =>
-    `The first ${String(count)}: what keeps the site from being published, then the running periods, then the coming ones; one finding of each rule before a second of any, and the company before its teams.`,
+    `The first ${count.toLocaleString('en')}: what keeps the site from being published, then the running periods, then the coming ones; one finding of each rule before a second of any, and the company before its teams.`,
   nothingFound: 'No rule finds anything: every objective and check-in is as we agreed.',
-  findings: (count: number) => (count === 1 ? '1 finding' : `${String(count)} findings`),
+  findings: (count: number) => (count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`),
   /** Said by the script, which puts a number into the braces. */
-  someFindings: (count: number) => `{n} of ${String(count)}`,
+  someFindings: (count: number) => `{n} of ${count.toLocaleString('en')}`,
   leftOut: (count: number) =>
-    `${String(count)} more of this rule would make the page too heavy; \`npm run -s okr -- check\` lists them all.`,
+    `${count.toLocaleString('en')} more of this rule would make the page too heavy; \`npm run -s okr -- check\` lists them all.`,
   blocks: 'must be mended before the site is published',
   edit: 'Edit',
   why: 'Why?',
