@@ -16,7 +16,7 @@ const DEPARTMENTS = 6;
 
 /** A company in which the rules find 1,500 things today, and a quarter that ended without an end. */
 function neglectedCompany(): string {
-  const folder = largeCompanyFiles({ objectives: 340, departments: DEPARTMENTS, teams: 4 });
+  const folder = largeCompanyFiles({ objectives: 360, departments: DEPARTMENTS, teams: 4 });
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

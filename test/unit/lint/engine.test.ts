@@ -210,6 +210,13 @@ describe('an archive', () => {
     expect(none).toEqual([]);
   });
 
+  it('counts nothing of files that belong to no period', () => {
+    const everyFile = everything('objective-says-why', { group: 'objective', file: () => said(['name']) });
+    const { findings, archived: kept } = outcomeOf([everyFile], archived('2026-07-01'));
+    expect(findings.some(({ period }) => period === null)).toBe(true);
+    expect(kept.every(({ period }) => period === '2026-q2')).toBe(true);
+  });
+
   it('counts only what would have been said: nothing waived, and nothing a rule does not look at', () => {
     expect(outcomeOf([everyObjective], archived('2026-07-01')).archived).toEqual([]);
     const waived = mdx(
