@@ -26,7 +26,8 @@ export const health: Labels['health'] = {
   first: 'Das Wichtigste zuerst',
   firstNote: (count) =>
     `Die ersten ${count.toLocaleString('de')}: zuerst, was die Veröffentlichung verhindert, dann die laufenden Zeiträume, dann die kommenden; von jeder Regel erst ein Hinweis, bevor eine zum zweiten Mal vorkommt, und das Unternehmen vor seinen Teams.`,
-  nothingFound: 'Keine Regel hat etwas anzumerken: Jedes Objective und jeder Check-in ist, wie vereinbart.',
+  nothingFound:
+    'Zu den laufenden und kommenden Zeiträumen hat keine Regel etwas anzumerken: Jedes Objective und jeder Check-in ist, wie vereinbart.',
   findings: (count) => (count === 1 ? '1 Hinweis' : `${count.toLocaleString('de')} Hinweise`),
   someFindings: (count) => `{n} von ${count.toLocaleString('de')}`,
   leftOut: (count) =>

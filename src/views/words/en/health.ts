@@ -19,7 +19,8 @@ export const health = {
   first: 'What matters most',
   firstNote: (count: number) =>
     `The first ${count.toLocaleString('en')}: what keeps the site from being published, then the running periods, then the coming ones; one finding of each rule before a second of any, and the company before its teams.`,
-  nothingFound: 'No rule finds anything: every objective and check-in is as we agreed.',
+  nothingFound:
+    'No rule finds anything in the running and the coming periods: every objective and check-in is as we agreed.',
   findings: (count: number) => (count === 1 ? '1 finding' : `${count.toLocaleString('en')} findings`),
   /** Said by the script, which puts a number into the braces. */
   someFindings: (count: number) => `{n} of ${count.toLocaleString('en')}`,
