@@ -98,7 +98,7 @@ describe('fields', () => {
   wrong('an unknown field', { 'objectives/2026-q3/sales/unknown.mdx': mdx('title: One\nbudget: 12') }, [
     'objectives/2026-q3/sales/unknown.mdx:3:1 field-is-known',
     'There is no field `budget` here.',
-    'The fields here are `title`, `description`, `owner`, `individual`, `ambition`, `theme`, `lever`, `contributesTo`, `localPriority`, `dependsOn`, `neededBy`, `keyResults`, `obstacles`, `initiatives`, `continues`, `amendments`, `retired`, `errata`, `aliases`, `waive`, `visibility`.',
+    'The fields here are `title`, `description`, `owner`, `individual`, `ambition`, `starts`, `theme`, `lever`, `contributesTo`, `localPriority`, `dependsOn`, `neededBy`, `keyResults`, `obstacles`, `initiatives`, `continues`, `amendments`, `retired`, `errata`, `aliases`, `waive`, `visibility`.',
   ]);
   wrong(
     'a field whose name is nearly right',
