@@ -1,3 +1,4 @@
+import { anchorPrefix } from '../domain/anchor.ts';
 import { isSame } from '../domain/agreed-terms.ts';
 import type { Change, PathStep } from './rule.ts';
 
@@ -63,4 +64,4 @@ export const isSameText = (before: State, after: State): boolean => plain(before
 const plain = ({ id, body }: State): string =>
   JSON.stringify(body, (key, value: unknown) =>
     key === 'line' || key === 'drawing' ? undefined : value,
-  ).replaceAll(`${id.split('/').at(-1) ?? id}-`, '');
+  ).replaceAll(anchorPrefix(id), '');
