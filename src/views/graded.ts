@@ -1,7 +1,7 @@
 /** Grades that people gave, beside what was computed. */
 import { gradeDots } from '../charts/grade-dots.ts';
 import { overrulesTheNumbers } from '../domain/grade.ts';
-import type { KeyResult } from '../domain/key-result.ts';
+import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { clamp01 } from '../domain/scoring.ts';
 import type { ChartView } from './chart.ts';
 import type { LinkView } from './parts.ts';
@@ -10,11 +10,14 @@ import type { Site } from './site.ts';
 export interface GradedView {
   /** Null where nothing that was graded could be computed. */
   readonly chart: ChartView | null;
-  /** Where the grade is not the computed score rounded; the farthest apart first. */
+  /** Where the grade is another than the computed score; the farthest apart first. */
   readonly judged: GradedRows;
-  /** Where it is. */
+  /** Where it is the computed score rounded. */
   readonly agreed: GradedRows;
   readonly agreedTitle: string;
+  /** Where nothing could be computed. */
+  readonly uncomputed: GradedRows;
+  readonly uncomputedTitle: string;
 }
 
 export interface GradedRows {
@@ -24,42 +27,77 @@ export interface GradedRows {
 }
 
 export interface GradedRow {
-  readonly keyResult: LinkView;
+  /** An objective graded as a whole, or a key result. */
+  readonly what: LinkView;
   readonly computed: string;
   readonly grade: string;
   readonly because: string | null;
 }
 
-type Graded = KeyResult & { readonly grade: NonNullable<KeyResult['grade']> };
+interface Graded extends Pick<GradedRow, 'what' | 'because'> {
+  readonly computed: number | null;
+  readonly grade: number;
+}
 
 const MOST_SHOWN = 200;
 
-/** What was graded among these key results; null when nothing was. */
-export function gradedView(site: Site, keyResults: readonly KeyResult[]): GradedView | null {
-  const graded = keyResults.filter((one): one is Graded => one.grade !== null);
+/** What was graded among these objectives and their key results; null when nothing was. */
+export function gradedView(site: Site, objectives: readonly Objective[]): GradedView | null {
+  const graded = objectives.flatMap((one) => gradedOf(site, one));
   if (graded.length === 0) return null;
-  const judged = graded
-    .filter((one) => one.computed === null || overrulesTheNumbers(one.grade.score, one.computed))
-    .sort((a, b) => gap(b) - gap(a));
-  const agreed = graded.filter((one) => !judged.includes(one));
+  const uncomputed = graded.filter(({ computed }) => computed === null);
+  const computed = graded.filter((one) => !uncomputed.includes(one));
+  const judged = computed.filter((one) => overrulesTheNumbers(one.grade, one.computed));
+  const agreed = computed.filter((one) => !judged.includes(one));
+  const words = site.labels.scores.graded;
   return {
     chart: dots(site, graded),
-    judged: rowsOf(site, judged),
+    judged: rowsOf(
+      site,
+      judged.sort((a, b) => gap(b) - gap(a)),
+    ),
     agreed: rowsOf(site, agreed),
-    agreedTitle: site.labels.scores.graded.agreed(agreed.length),
+    agreedTitle: words.agreed(agreed.length),
+    uncomputed: rowsOf(site, uncomputed),
+    uncomputedTitle: words.uncomputed(uncomputed.length),
   };
 }
 
-/** How far a grade lies from what was computed; below all others where nothing was. */
-const gap = ({ computed, grade }: Graded): number =>
-  computed === null ? -1 : Math.abs(clamp01(grade.score) - computed);
+/** The objective, where it was graded as a whole, and those of its key results that were. */
+const gradedOf = ({ urls }: Site, objective: Objective): Graded[] => [
+  ...(objective.grade === null
+    ? []
+    : [
+        {
+          what: { text: objective.title, href: urls.objective(objective.id) },
+          computed: objective.computed,
+          grade: objective.grade,
+          because: objective.decision?.because ?? null,
+        },
+      ]),
+  ...liveKeyResults(objective.keyResults).flatMap(({ title, ref, computed, grade }) =>
+    grade === null
+      ? []
+      : [
+          {
+            what: { text: title, href: urls.keyResult(ref) },
+            computed,
+            grade: grade.score,
+            because: grade.because,
+          },
+        ],
+  ),
+];
 
-const rowsOf = ({ labels, format, urls }: Site, graded: readonly Graded[]): GradedRows => ({
-  rows: graded.slice(0, MOST_SHOWN).map((one) => ({
-    keyResult: { text: one.title, href: urls.keyResult(one.ref) },
-    computed: one.computed === null ? labels.score.noData : format.score(one.computed),
-    grade: format.score(one.grade.score),
-    because: one.grade.because,
+/** How far a grade lies from what was computed. */
+const gap = ({ computed, grade }: Graded): number => Math.abs(clamp01(grade) - (computed ?? 0));
+
+const rowsOf = ({ labels, format }: Site, graded: readonly Graded[]): GradedRows => ({
+  rows: graded.slice(0, MOST_SHOWN).map(({ what, computed, grade, because }) => ({
+    what,
+    computed: computed === null ? labels.score.noData : format.score(computed),
+    grade: format.score(grade),
+    because,
   })),
   more: graded.length > MOST_SHOWN ? labels.scores.graded.more(graded.length - MOST_SHOWN) : null,
 });
@@ -72,8 +110,8 @@ function dots({ labels, format }: Site, graded: readonly Graded[]): ChartView | 
       : [
           {
             computed: one.computed,
-            grade: clamp01(one.grade.score),
-            isOverruled: overrulesTheNumbers(one.grade.score, one.computed),
+            grade: clamp01(one.grade),
+            isOverruled: overrulesTheNumbers(one.grade, one.computed),
           },
         ],
   );

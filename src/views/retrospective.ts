@@ -6,6 +6,7 @@ import { type BodyPart, bodyView, hasDrawing } from './body.ts';
 import { type Frame, frameView } from './frame.ts';
 import { errataView, type LinkView, objectiveText, scoreOf, type ScoreView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
+import { type VerdictsView, verdictsView } from './verdicts.ts';
 
 export interface RetrospectivePageView {
   readonly frame: Frame;
@@ -27,6 +28,10 @@ export interface RetrospectiveView {
   readonly tryNext: readonly string[];
   readonly causes: readonly string[];
   readonly decisions: readonly DecisionView[];
+  /** Grades, closing words, and what does not apply; null without any. */
+  readonly verdicts: VerdictsView | null;
+  /** Whether there is more to read than these. */
+  readonly saysMore: boolean;
   readonly errata: readonly string[];
   readonly body: readonly BodyPart[];
 }
@@ -98,6 +103,11 @@ export function retrospectiveView(site: Site, one: Retrospective): Retrospective
     wentWell: one.wentWell,
     wentBadly: one.wentBadly,
     tryNext: one.tryNext,
+    verdicts: verdictsView(site, one),
+    saysMore:
+      one.learned !== undefined ||
+      one.text !== '' ||
+      [one.wentWell, one.wentBadly, one.tryNext].some((list) => list.length > 0),
     errata: errataView(site, one.errata),
     causes: one.causes.map((cause) => labels.terms.cause[cause]),
     decisions: [...one.decisions].flatMap(([id, { decision, because }]) => {

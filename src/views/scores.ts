@@ -106,7 +106,7 @@ export function scoresView(site: Site, period: Period): ScoresView {
     }),
     bands: isOver ? bandsView(site, { company, all: live, keyResults }) : null,
     ambitions: ambitionViews(site, keyResults, isOver),
-    graded: gradedView(site, keyResults),
+    graded: gradedView(site, live),
   };
 }
 

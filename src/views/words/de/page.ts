@@ -87,6 +87,10 @@ export const page: Labels['page'] = {
   wentBadly: 'Lief schlecht',
   tryNext: 'Als Nächstes ausprobieren',
   eachTeam: 'Team für Team',
+  verdicts: (count) =>
+    count === 1 ? 'Ein Ergebnis, am Ende beurteilt' : `${String(count)} Ergebnisse, am Ende beurteilt`,
+  result: 'Objective oder Key Result',
+  verdict: 'Urteil',
   lead: 'Leitung:',
   responsibilities: 'Aufgaben',
   partOf: 'Teil von',

@@ -53,7 +53,7 @@ export const scores: Labels['scores'] = {
     note: 'Auf der gestrichelten Linie ist beides gleich. Gefüllt: mehr als 0,05 auseinander; das ist ein Urteil und braucht eine Begründung. Offen: Rundung. Größer: mehrere an einer Stelle.',
     description: (all, higher, lower, without) =>
       [
-        `${all} Key Results haben eine Bewertung und einen berechneten Score; ${higher} um mehr als 0,05 höher bewertet als berechnet, ${lower} niedriger.`,
+        `${all} Ergebnisse haben eine Bewertung und einen berechneten Score; ${higher} um mehr als 0,05 höher bewertet als berechnet, ${lower} niedriger.`,
         ...(without === 0
           ? []
           : [
@@ -62,11 +62,12 @@ export const scores: Labels['scores'] = {
       ].join(' '),
     axes: { computed: 'berechnet', grade: 'Bewertung' },
     judged: 'Wo Menschen anders geurteilt haben',
-    noneJudged: 'Jede Bewertung ist das gerundete Berechnete.',
+    noneJudged: 'Keine Bewertung weicht um mehr als Rundung von einer berechneten Zahl ab.',
     agreed: (count) =>
       count === 1
         ? 'Ein weiteres, bewertet wie berechnet'
         : `${String(count)} weitere, bewertet wie berechnet`,
+    uncomputed: (count) => `${String(count)} allein von Menschen bewertet: berechnen ließ sich nichts`,
     more: (count) => `und ${String(count)} weitere; jedes steht auf der Seite seines Objectives`,
   },
 };

@@ -86,6 +86,10 @@ export const page = {
   wentBadly: 'Went badly',
   tryNext: 'To try next',
   eachTeam: 'Team by team',
+  verdicts: (count: number) =>
+    count === 1 ? 'One result, judged at the end' : `${String(count)} results, judged at the end`,
+  result: 'Objective or key result',
+  verdict: 'Judged',
   lead: 'Led by',
   responsibilities: 'Answers for',
   partOf: 'Part of',

@@ -50,14 +50,15 @@ export const scores = {
     note: 'On the dashed line both are the same. Filled: more than 0.05 apart, which is judgement and wants a reason. Open: rounding. Larger: several at one place.',
     description: (all: string, higher: string, lower: string, without: number) =>
       [
-        `${all} key results have a grade and a computed score; ${higher} were graded higher than computed by more than 0.05, ${lower} lower.`,
+        `${all} results have a grade and a computed score; ${higher} ${higher === '1' ? 'was' : 'were'} graded higher than computed by more than 0.05, ${lower} lower.`,
         ...(without === 0 ? [] : [`${String(without)} more could not be computed.`]),
       ].join(' '),
     axes: { computed: 'computed', grade: 'grade' },
     judged: 'Where people judged otherwise',
-    noneJudged: 'Every grade is what was computed, rounded.',
+    noneJudged: 'No grade differs from a computed number by more than rounding.',
     agreed: (count: number) =>
       count === 1 ? 'One more, graded as computed' : `${String(count)} more, graded as computed`,
+    uncomputed: (count: number) => `${String(count)} graded by people alone: nothing could be computed`,
     more: (count: number) => `and ${String(count)} more; each stands on the page of its objective`,
   },
 };
