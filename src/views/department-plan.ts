@@ -10,6 +10,8 @@ export interface PlanView {
   readonly owners: readonly LinkView[];
   readonly vision: string | null;
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
+  /** What heads the values: as they are now, or as they were last. */
+  readonly currentWord: string;
   readonly commitments: readonly {
     readonly title: string;
     readonly goal: string;
@@ -27,12 +29,14 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
   const { labels, format } = site;
   const found = site.plan.plans.get(`${period.id}/${team.id}`);
   if (found === undefined) return null;
+  const isOver = site.plan.asOf > period.ends;
   return {
     owners: found.owners.map((owner) => ownerView(site, owner)),
     vision: found.vision ?? null,
     sections: (['values', 'methods', 'obstacles', 'measures'] as const)
       .map((section) => ({ title: labels.terms.plan[section], items: found[section] }))
       .filter(({ items }) => items.length > 0),
+    currentWord: isOver ? labels.table.last : labels.page.current,
     commitments: found.commitments.map((one) => ({
       title: one.title,
       goal: goalText(site, one),
@@ -42,7 +46,7 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
         {
           score: one.computed,
           expected: 1,
-          isOver: site.plan.asOf > period.ends,
+          isOver,
           expectedByNow: null,
         },
         90,

@@ -31,7 +31,7 @@ export function keyResultChart(
   if (last?.value === undefined || last.value === null) return null;
   const changes = one.changes.filter(({ day }) => day <= span.last);
   const sentences = changes.map((change) => changeSentence(site, change));
-  const asked = retired === null ? askedOn(one, last.day) : null;
+  const asked = retired === null && !one.isOver ? askedOn(one, last.day) : null;
   const expectedText = format.expected(one.expected);
   const words = labels.charts.progress;
   const [progress, day] = [format.score(last.value), format.day(last.day)];

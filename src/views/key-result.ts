@@ -38,6 +38,8 @@ export interface KeyResultView {
   readonly because: string | null;
   readonly goal: string;
   readonly current: string | null;
+  /** Whether that is the last there will be. */
+  readonly isOver: boolean;
   /** How its value moved since a day; null where it did not. */
   readonly moved: string | null;
   readonly owners: readonly LinkView[];
@@ -97,6 +99,7 @@ export function keyResultView(
     because: one.because,
     goal: goalText(site, one),
     current: valueText(site, one, one.readings.at(-1)?.value),
+    isOver: one.isOver,
     moved: valueMovedText(site, one, since),
     owners: one.owners.map((owner) => ownerView(site, owner)),
     tags: [
@@ -148,7 +151,7 @@ function rangeOf(site: Site, one: KeyResult): string {
     from,
     to: target,
     now: current,
-    label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData),
+    label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData, one.isOver),
   });
 }
 

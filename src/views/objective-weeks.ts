@@ -80,7 +80,7 @@ function progressOver(site: Site, { objective, period, rounds, changes, span }: 
       size: 'half',
       title: `${title}: ${objective.title}`,
       description: [
-        last.asked === null || objective.retired !== null
+        last.asked === null || objective.retired !== null || objective.isOver
           ? words.descriptionWithoutPace(progress, day)
           : words.description(progress, day, format.score(last.asked), expectedText),
         ...sentences,

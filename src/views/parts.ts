@@ -95,7 +95,7 @@ export function scoreView(site: Site, judged: Judged, width?: number): ScoreView
   };
 }
 
-/** What a score comes to in words; null for no data. */
+/** What a score comes to in words; where band and reached differ, those of reached. Null for no data. */
 export function meaningOf(
   { plan, labels, format }: Site,
   { score, expected, isOver, expectedByNow }: Judged,
@@ -107,8 +107,10 @@ export function meaningOf(
       format.expected(expected),
     );
   const band = bandOf(score, plan.company.scoring.bands) ?? 'none';
-  const reached = isReached(score, expected) ? labels.score.reached : labels.score.missed;
-  return `${labels.terms.band[band]}; ${reached(format.expected(expected))}`;
+  const isAtItsEnd = isReached(score, expected);
+  const ended = (isAtItsEnd ? labels.score.reached : labels.score.missed)(format.expected(expected));
+  const isGoodBand = band === 'full' || band === 'strong';
+  return isGoodBand === isAtItsEnd ? `${labels.terms.band[band]}; ${ended}` : ended;
 }
 
 const LONGEST_IN_PLACE_OF_A_NUMBER = 48;

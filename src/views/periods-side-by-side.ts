@@ -6,7 +6,7 @@ import { type Band, bandOf } from '../domain/scoring.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import { type ThemeInPeriod, themesOverTime } from '../domain/themes-over-time.ts';
 import type { ChartView } from './chart.ts';
-import type { LinkView } from './parts.ts';
+import { type LinkView, meaningOf } from './parts.ts';
 import { periodScore } from './period-score.ts';
 import { periodLabel, type Site } from './site.ts';
 
@@ -35,7 +35,7 @@ export interface ScoreCell {
   readonly href: string | null;
   readonly band: Band | null;
   /** The band's name and meaning; null for no data. */
-  readonly bandWord: string | null;
+  readonly meaning: string | null;
   readonly restsOn: string;
   /** Whether that says by itself what it counts. */
   readonly isSentence: boolean;
@@ -98,12 +98,17 @@ function teamCell(site: Site, period: Period, team: string): ScoreCell | null {
   };
 }
 
-function scored({ plan, format, labels }: Site, period: Period, score: number | null) {
-  const band = isOpen(period) ? null : bandOf(score, plan.company.scoring.bands);
+function scored(site: Site, period: Period, score: number | null) {
+  const { plan, format } = site;
+  const { bands, expected } = plan.company.scoring;
+  const band = isOpen(period) ? null : bandOf(score, bands);
   return {
     text: score === null ? null : format.score(score),
     band,
-    bandWord: band === null ? null : labels.terms.band[band],
+    meaning:
+      band === null
+        ? null
+        : meaningOf(site, { score, expected: expected.aspirational, isOver: true, expectedByNow: null }),
   };
 }
 

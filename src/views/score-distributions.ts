@@ -146,7 +146,7 @@ function histogram(
       steps,
       reachedFrom: reachedFrom === -1 ? steps.length : reachedFrom,
       isOver,
-      expectedText: words.expected(format.expected(expected)),
+      expectedText: words.expected(format.expected(expected), isOver),
     }),
     numbers: {
       summary: words.numbers,

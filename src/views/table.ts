@@ -50,7 +50,7 @@ export function tableView(site: Site, period: Period): TableView {
   return {
     frame: frameView(site, { title: `${labels.nav.table}, ${label}`, period, page: 'table', isWide: true }),
     label,
-    columns: columnViews(site, since),
+    columns: columnViews(site, since, plan.asOf > period.ends),
     confidenceBefore: since === null ? null : labels.table.confidenceOn(format.dayMonth(since)),
     groups: objectives.map((objective) => tableGroup(site, objective, since)),
     filters: listFiltersView(site, period, objectives, items),
@@ -82,13 +82,15 @@ const STATUS_ORDER = byConcern(
   STATUSES.toReversed().map((status) => ({ status, confidence: null, pace: null })),
 ).map(({ status }) => status);
 
-const columnViews = ({ labels, format }: Site, since: Day | null): TableColumn[] =>
+const columnViews = ({ labels, format }: Site, since: Day | null, isOver: boolean): TableColumn[] =>
   COLUMNS.filter((key) => key !== 'confidence-before' || since !== null).map((key) => ({
     key,
     word:
       key === 'confidence-before'
         ? labels.table.confidenceOn(format.dayMonth(since ?? ''))
-        : labels.table.columns[key],
+        : isOver && key === 'current'
+          ? labels.table.last
+          : labels.table.columns[key],
     isNumeric: !OF_WORDS.includes(key),
     order: key === 'status' ? STATUS_ORDER.join(' ') : null,
   }));

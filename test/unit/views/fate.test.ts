@@ -126,7 +126,7 @@ describe('a score', () => {
   });
 
   it.each([
-    [6.5, 'strong', 'strong: at the ambition or close to it; short of 0.7'],
+    [6.5, 'strong', 'short of 0.7'],
     [7, 'strong', 'strong: at the ambition or close to it; reached 0.7'],
     [0, 'none', 'none: next to nothing; short of 0.7'],
   ])('of %s of 10 is %s at the end, and says whether it was reached', (value, band, meaning) => {

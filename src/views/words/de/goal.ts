@@ -14,7 +14,7 @@ export const goal: Labels['goal'] = {
   pending: 'wird gemessen',
   pendingBaseline: (target) => `bis ${target}; wo wir stehen, wird gemessen`,
   pendingTarget: (baseline) => `von ${baseline}; der Zielwert wird gemessen`,
-  rangeLabel: (from, to, now) => `Von ${from} auf ${to}, jetzt ${now}`,
+  rangeLabel: (from, to, now, isOver) => `Von ${from} auf ${to}, ${isOver ? 'zuletzt' : 'jetzt'} ${now}`,
   shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllten, von keinem bis zu allen: ${share}`,
   yes: 'ja',
   no: 'nein',

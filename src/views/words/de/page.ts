@@ -31,6 +31,7 @@ export const page: Labels['page'] = {
   localPriority: 'Eine lokale Priorität',
   notSaid: 'Sagt nicht, was es voranbringt.',
   now: 'jetzt',
+  last: 'zuletzt gemeldet',
   howItConnects: 'Wie es zusammenhängt',
   contributingMean: 'Was dazu beiträgt, erreicht im Mittel',
   history: 'Bisher gemeldet',

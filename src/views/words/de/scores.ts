@@ -41,7 +41,7 @@ export const scores: Labels['scores'] = {
       isOver
         ? 'Kein Key Result dieser Art hat einen Score.'
         : 'Noch hat kein Key Result dieser Art einen Score.',
-    expected: (expected) => `erwartet ${expected}`,
+    expected: (expected, isOver) => (isOver ? `erwartet ${expected}` : `Ziel ${expected}`),
     description: (parts) => `Wie viele Key Results bei jedem Score liegen: ${parts}.`,
     part: (count, score) => `${count} bei ${score}`,
     numbers: 'Die Zahlen',

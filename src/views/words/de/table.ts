@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const table: Labels['table'] = {
+  last: 'Letzter Wert',
   columns: {
     'key-result': 'Key Result',
     owner: 'Zuständig',

@@ -8,7 +8,7 @@ export const terms: Labels['terms'] = {
     graded: 'Bewertet',
     final: 'Abgeschlossen',
     planned: 'Geplant',
-    done: 'Erreicht',
+    done: 'Erledigt',
     'no-data': 'Keine Daten',
     outdated: 'Veraltet',
     'off-track': 'Nicht auf Kurs',

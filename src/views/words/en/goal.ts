@@ -13,7 +13,8 @@ export const goal = {
   pending: 'being measured',
   pendingBaseline: (target: string) => `to ${target}; where we stand is being measured`,
   pendingTarget: (baseline: string) => `from ${baseline}; the target is being measured`,
-  rangeLabel: (from: string, to: string, now: string) => `From ${from} to ${to}, now ${now}`,
+  rangeLabel: (from: string, to: string, now: string, isOver: boolean) =>
+    `From ${from} to ${to}, ${isOver ? 'last' : 'now'} ${now}`,
   shareOfCheckIns: (share: string) => `Share of check-ins that met it, from 0 to all: ${share}`,
   yes: 'yes',
   no: 'no',

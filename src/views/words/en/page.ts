@@ -30,6 +30,8 @@ export const page = {
   localPriority: 'A local priority',
   notSaid: 'Does not say what it advances.',
   now: 'now',
+  /** Of the value that stood at the end. */
+  last: 'last reported',
   howItConnects: 'How it connects',
   contributingMean: 'What contributes to it scores on average',
   history: 'Reported so far',

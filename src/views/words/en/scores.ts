@@ -38,7 +38,8 @@ export const scores = {
       `${all} ${all === '1' ? 'key result has a score' : 'key results have a score'} so far; the mean is ${mean}.`,
     none: (isOver: boolean) =>
       isOver ? 'No key result of this kind has a score.' : 'No key result of this kind has a score yet.',
-    expected: (expected: string) => `expected ${expected}`,
+    expected: (expected: string, isOver: boolean) =>
+      isOver ? `expected ${expected}` : `aims at ${expected}`,
     description: (parts: string) => `How many key results are at each score: ${parts}.`,
     part: (count: string, score: string) => `${count} at ${score}`,
     numbers: 'The numbers',

@@ -1,5 +1,7 @@
 /** The tracking sheet and its CSV. */
 export const table = {
+  /** In place of the column of values as they are now, after the end. */
+  last: 'Last value',
   columns: {
     'key-result': 'Key result',
     owner: 'Owner',
