@@ -74,7 +74,7 @@ describe('okr score on a worked quarter', () => {
       score: null,
       progress: null,
       confidence: null,
-      status: 'no-data',
+      status: 'not-graded',
       coverage: [0, 0],
       band: null,
       contributesTo: ['2026-q2/company/outbound'],

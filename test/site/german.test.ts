@@ -62,7 +62,7 @@ describe('the site of a German company', () => {
     const company = documentOf(site.page('2026-q4/company/anlagen-kommen-puenktlich/'));
     expect(textOf(company.querySelector('#strafen'))).toContain('von 250.000 € auf 80.000 €');
     expect(textOf(company.querySelector('#termintreue'))).toContain('86 %');
-    expect(textOf(company.body)).toMatch(/Score0,\d\d gut ist 0,7/);
+    expect(textOf(company.body)).toMatch(/Score0,\d\d bisher; gut wäre bis heute: 0,\d\d/);
     expect(textOf(company.body)).toContain('fällig am 31. Dezember 2026');
     expect(textsOf(company, 'svg text')).toContain('0,5');
   });

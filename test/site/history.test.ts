@@ -78,7 +78,7 @@ describe('the history of the demo', () => {
 
   it('says in a sentence whether the targets of the last quarter were well set', () => {
     expect(textOf(section(page, 'calibration').querySelector('.lede'))).toBe(
-      'Targets of Q3 2026 were well set: 26 of 29 stretches came to a good end, or close to it. Targets like these can be set again.',
+      'Targets of Q3 2026 were well set: 25 of 28 stretches with a score came to a good end, or close to it. Targets like these can be set again.',
     );
     expect(textOf(section(page, 'calibration').querySelector('.lede + p'))).toBe(
       'On average they ended at 0.67, where 0.7 is a good end. 17 commitments ended at 0.79 on average, where 1 is expected: 6 were kept.',
@@ -88,11 +88,11 @@ describe('the history of the demo', () => {
   it('shows for each quarter that has ended in which bands its stretches ended', () => {
     const rows = rowsIn(section(page, 'calibration').querySelector('table'));
     expect([...rows].map(([period, [targets]]) => `${period}: ${targets ?? ''}`)).toEqual([
-      'Q3 2026: Well set 26 of 29 stretches came to a good end, or close to it',
-      'Q2 2026: Well set 19 of 27 stretches came to a good end, or close to it',
-      'Q1 2026: Well set 18 of 27 stretches came to a good end, or close to it',
-      'Q4 2025: Too hard 13 of 26 stretches stayed far from a good end',
-      'Q3 2025: Too hard 17 of 23 stretches stayed far from a good end',
+      'Q3 2026: Well set 25 of 28 stretches with a score came to a good end, or close to it',
+      'Q2 2026: Well set 19 of 27 stretches with a score came to a good end, or close to it',
+      'Q1 2026: Well set 17 of 26 stretches with a score came to a good end, or close to it',
+      'Q4 2025: Uneven of 26 stretches with a score, 2 ended past what was expected, 11 at a good end or close to it, 13 far from it',
+      'Q3 2025: Too hard 15 of 21 stretches with a score stayed far from a good end',
     ]);
     expect(rows.get('Q4 2025')?.slice(2)).toEqual([
       ...['38%', '12%', '31%', '12%', '8%'],

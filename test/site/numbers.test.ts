@@ -38,7 +38,7 @@ describe('the scores of a graded quarter', () => {
   ])('are shown for the company’s objective %s, here and on its own page', async (slug, title, score) => {
     const own = documentOf((await siteOf('talentsync')).page(`2026-q2/company/${slug}/`));
     expect(textOf(own.querySelector('h1'))).toBe(title);
-    expect(textOf(own.querySelector('.figures dd'))).toMatch(new RegExp(`^${score} good is 0.7`));
+    expect(textOf(own.querySelector('.figures dd'))).toMatch(new RegExp(`^${score} reached 0.7`));
     const column = textsOf(page, '.heat thead th').indexOf(title);
     const company = [...page.querySelectorAll('.heat tbody tr')].find(
       (row) => textOf(row.querySelector('th')) === 'TalentSync',
