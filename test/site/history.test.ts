@@ -81,7 +81,7 @@ describe('the history of the demo', () => {
       'Targets of Q3 2026 were well set: 25 of 28 stretches with a score came to a good end, or close to it. Targets like these can be set again.',
     );
     expect(textOf(section(page, 'calibration').querySelector('.lede + p'))).toBe(
-      'On average they ended at 0.67, where 0.7 is a good end. 17 commitments ended at 0.79 on average, where 1 is expected: 6 were kept.',
+      'On average they ended at 0.67, where 0.7 is a good end. 1 more was judged by people: 1 reached 0.7. 17 commitments ended at 0.79 on average, where 1 is expected: 6 were kept.',
     );
   });
 
@@ -99,7 +99,7 @@ describe('the history of the demo', () => {
       ...['26', '0.40', '0.45 2 of 14 kept'],
     ]);
     expect(textOf(section(page, 'calibration').querySelector('svg desc'))).toBe(
-      'By band: Limited 10%, Partial 24%, and Strong 66%',
+      'By band: Limited 11%, Partial 25%, and Strong 64%',
     );
   });
 
