@@ -15,7 +15,7 @@ class PeriodCascade extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     this.#lines = [...this.querySelectorAll<HTMLLIElement>('.tree li')];
-    this.#branches = [...this.querySelectorAll<HTMLDetailsElement>('.tree details')];
+    this.#branches = [...this.querySelectorAll<HTMLDetailsElement>(':is(.tree, .tree li) > details')];
     this.#offerBranches();
     if (form === null) return;
     // An objective that is told again has no facets of its own.

@@ -53,8 +53,16 @@ export const keyResultIn = ({ element }: SheetRow): HTMLAnchorElement | null =>
 /** A cell as it is read, with plain spaces. */
 export function textIn({ element }: SheetRow, { header }: SheetColumn): string {
   const cell = element.cells[header.cellIndex];
-  const text = header.cellIndex === 0 ? cell?.firstElementChild?.textContent : cell?.textContent;
+  const read = header.cellIndex === 0 ? cell?.firstElementChild : cell;
+  const text = read?.querySelector('summary') ? unfolded(read) : read?.textContent;
   return text?.replaceAll('\u00a0', ' ').trim() ?? '';
+}
+
+/** Names in one line, those that are folded away after the first ones. */
+function unfolded(cell: Element): string {
+  const whole = cell.cloneNode(true) as Element;
+  whole.querySelector('summary')?.replaceWith(',');
+  return whole.textContent.replace(/\s+/g, ' ').replace(' ,', ',');
 }
 
 const FOUND_BY = ['key-result', 'owner', 'blockers'];

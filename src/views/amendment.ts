@@ -3,7 +3,7 @@ import type { Objective } from '../domain/objective.ts';
 import type { AmendmentData } from '../schema/objective.ts';
 import { fromTo } from './from-to.ts';
 import { type Numbers, numbersAsWritten, numbersOf } from './numbers.ts';
-import { ownersText, ownerView, sentence } from './parts.ts';
+import { ownerView, sentence } from './parts.ts';
 import type { Site } from './site.ts';
 
 export interface AmendmentView {
@@ -42,7 +42,10 @@ type Amended = AmendmentData['from'];
 function amendedText(site: Site, field: AmendmentData['field'], value: Amended, numbers: Numbers): string {
   const { labels, format } = site;
   if (value === undefined) return labels.charts.nothing;
-  if (field === 'owner') return ownersText(site, [value].flat().map(String));
+  if (field === 'owner') {
+    const names = [value].flat().map((owner) => ownerView(site, String(owner)).text);
+    return names.length === 0 ? labels.organisation.noOwner : format.list(names);
+  }
   if (typeof value === 'number') return field === 'weight' ? format.number(value) : numbers.text(value);
   if (typeof value !== 'string') return format.list(value);
   if (field === 'due') return format.day(value);

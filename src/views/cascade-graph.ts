@@ -3,7 +3,8 @@ import type { CascadeGraph, CascadeNode } from '../charts/cascade-graph.ts';
 import type { KeyResult } from '../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
-import { objectiveText, ownersText, scoreTextOf } from './parts.ts';
+import { ownersText } from './names.ts';
+import { objectiveText, scoreTextOf } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong, changedBadge } from './terms.ts';
 

@@ -5,7 +5,8 @@ import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
 import { summaryOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
-import { type LinkView, objectiveText, ownersText, type StatusView, statusView } from './parts.ts';
+import { type LinkView, objectiveText, type StatusView, statusView } from './parts.ts';
+import { type NamesView, ownerNames } from './names.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong } from './terms.ts';
 
@@ -20,7 +21,7 @@ export interface TreeItem {
   readonly title: string;
   readonly href: string;
   readonly team: string;
-  readonly owner: string;
+  readonly owner: NamesView;
   readonly status: StatusView;
   readonly score: string;
   /** Says that the terms of its key results have changed; null where they have not, and when told again. */
@@ -129,7 +130,7 @@ const lineOf = (site: Site, objective: Objective) => ({
   title: objective.title,
   href: site.urls.objective(objective.id),
   team: site.plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
-  owner: ownersText(site, objective.owners),
+  owner: ownerNames(site, objective.owners),
   status: statusView(site, objective.status),
   score: objectiveText(site, objective),
 });

@@ -3,11 +3,12 @@ import type { Period } from '../domain/period.ts';
 import type { Team } from '../domain/team.ts';
 import { type BodyPart, bodyView } from './body.ts';
 import { goalText, valueText } from './measures.ts';
-import { errataView, type LinkView, ownerView, scoreView, type ScoreView } from './parts.ts';
+import { errataView, scoreView, type ScoreView } from './parts.ts';
+import { type NamesView, ownersView } from './names.ts';
 import type { Site } from './site.ts';
 
 export interface PlanView {
-  readonly owners: readonly LinkView[];
+  readonly owners: NamesView;
   readonly vision: string | null;
   readonly sections: readonly { readonly title: string; readonly items: readonly string[] }[];
   /** What heads the values: as they are now, or as they were last. */
@@ -17,7 +18,7 @@ export interface PlanView {
     readonly goal: string;
     readonly current: string | null;
     readonly score: ScoreView;
-    readonly owners: readonly LinkView[];
+    readonly owners: NamesView;
     readonly due: string;
   }[];
   readonly errata: readonly string[];
@@ -31,7 +32,7 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
   if (found === undefined) return null;
   const isOver = site.plan.asOf > period.ends;
   return {
-    owners: found.owners.map((owner) => ownerView(site, owner)),
+    owners: ownersView(site, found.owners),
     vision: found.vision ?? null,
     sections: (['values', 'methods', 'obstacles', 'measures'] as const)
       .map((section) => ({ title: labels.terms.plan[section], items: found[section] }))
@@ -51,7 +52,7 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
         },
         90,
       ),
-      owners: one.owners.map((owner) => ownerView(site, owner)),
+      owners: ownersView(site, one.owners),
       due: format.day(one.due),
     })),
     errata: errataView(site, found.errata),

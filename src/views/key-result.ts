@@ -18,8 +18,6 @@ import { columnsOf, goalText, valueText } from './measures.ts';
 import {
   confidenceView,
   type ConfidenceView,
-  type LinkView,
-  ownerView,
   scoreOf,
   type ScoreView,
   type StatusView,
@@ -27,6 +25,7 @@ import {
 } from './parts.ts';
 import { numbersAsWritten, numbersOf } from './numbers.ts';
 import { valueMovedText } from './since-last-round.ts';
+import { type NamesView, ownersView } from './names.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
 import { type Fact, whyKeyResult } from './why.ts';
@@ -42,7 +41,7 @@ export interface KeyResultView {
   readonly isOver: boolean;
   /** How its value moved since a day; null where it did not. */
   readonly moved: string | null;
-  readonly owners: readonly LinkView[];
+  readonly owners: NamesView;
   readonly tags: readonly string[];
   /** Says that its terms have changed; null where they have not. */
   readonly changed: BadgeView | null;
@@ -101,7 +100,7 @@ export function keyResultView(
     current: valueText(site, one, one.readings.at(-1)?.value),
     isOver: one.isOver,
     moved: valueMovedText(site, one, since),
-    owners: one.owners.map((owner) => ownerView(site, owner)),
+    owners: ownersView(site, one.owners),
     tags: [
       ...(one.ambition === 'committed' ? [labels.terms.ambition.committed] : []),
       ...(one.measures === 'outcome' ? [] : [labels.terms.measures[one.measures]]),

@@ -9,8 +9,9 @@ import type { ChartView } from './chart.ts';
 import { type Frame, frameView } from './frame.ts';
 import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
 import { type NamedObjective, namedObjective } from './named-objective.ts';
+import { type NamesView, ownersView } from './names.ts';
 import { numbersOfMetric } from './numbers.ts';
-import { type LinkView, ownerView, scoreOf, type ScoreView, type StatusView, statusView } from './parts.ts';
+import { type LinkView, scoreOf, type ScoreView, type StatusView, statusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 
 export interface MetricsView {
@@ -30,7 +31,7 @@ export interface MetricView {
   readonly standing: StatusView | null;
   /** Null without values. */
   readonly chart: ChartView | null;
-  readonly owners: readonly LinkView[];
+  readonly owners: NamesView;
   readonly source: string | null;
   /** The first key results that move it now, then how many more there are. */
   readonly movedBy: readonly LinkView[];
@@ -89,7 +90,7 @@ function metricView(site: Site, metric: HealthMetric, target: MetricTarget | nul
     healthy: healthyText(site, metric),
     standing: standingOf(site, last === undefined ? null : isHealthy(metric, last.value)),
     chart: metricChart(site, metric, target),
-    owners: listOf(metric.owner ?? undefined).map((owner) => ownerView(site, owner)),
+    owners: ownersView(site, listOf(metric.owner ?? undefined)),
     source: metric.source,
     movedBy: [
       ...movers.slice(0, MOST_SHOWN).map((one) => ({ text: one.title, href: urls.keyResult(one.ref) })),

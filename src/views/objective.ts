@@ -31,6 +31,7 @@ import { objectiveWeeksView, type ObjectiveWeeksView } from './objective-weeks.t
 import { checkInAddress, editAddress } from './repository.ts';
 import type { Facets } from './search.ts';
 import { confidenceBefore } from './since-last-round.ts';
+import { type NamesView, ownersView } from './names.ts';
 import { periodLabel, type Site } from './site.ts';
 import { type Fact, whyObjective } from './why.ts';
 
@@ -43,7 +44,7 @@ export interface ObjectiveView {
   /** Where the file is edited, and a check-in begun; null without a repository or out of season. */
   readonly edit: string | null;
   readonly checkIn: string | null;
-  readonly owners: readonly LinkView[];
+  readonly owners: NamesView;
   readonly level: string;
   readonly tags: readonly string[];
   readonly ambition: string;
@@ -123,7 +124,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     description: objective.description,
     edit: editAddress(site, objective.file),
     checkIn: checkInAddress(site, objective),
-    owners: objective.owners.map((owner) => ownerView(site, owner)),
+    owners: ownersView(site, objective.owners),
     level: labels.terms.level[objective.level],
     tags: tagsOf(site, objective),
     ambition: labels.terms.ambitionMeans(format.expected(objective.expected))[objective.ambition],

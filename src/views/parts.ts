@@ -12,6 +12,7 @@ import { type Band, bandOf, isReached, type RollUp } from '../domain/scoring.ts'
 import type { Status } from '../domain/status.ts';
 import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
+import { type NamesView, ownersView } from './names.ts';
 import type { Site } from './site.ts';
 
 export interface LinkView {
@@ -71,11 +72,6 @@ export function ownerView({ plan, urls }: Site, owner: string): LinkView {
   const team = plan.organisation.get(owner);
   return team === undefined ? { text: owner, href: null } : { text: team.name, href: urls.team(owner) };
 }
-
-export const ownersText = (site: Site, owners: readonly string[]): string =>
-  owners.length === 0
-    ? site.labels.organisation.noOwner
-    : site.format.list(owners.map((owner) => ownerView(site, owner).text));
 
 /** A score as its number, its bar, and what it comes to. */
 export function scoreView(site: Site, judged: Judged, width?: number): ScoreView {
@@ -221,7 +217,7 @@ export interface ObjectiveRowView {
   readonly href: string;
   readonly team: LinkView;
   readonly level: string;
-  readonly owners: readonly LinkView[];
+  readonly owners: NamesView;
   readonly tags: readonly string[];
   readonly carriedBy: string | null;
   readonly status: StatusView;
@@ -240,7 +236,7 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
     href: urls.objective(objective.id),
     team: { text: team?.name ?? objective.team, href: urls.teamIn(objective.period, objective.team) },
     level: labels.terms.level[objective.level],
-    owners: objective.owners.map((owner) => ownerView(site, owner)),
+    owners: ownersView(site, objective.owners),
     tags: tagsOf(site, objective),
     carriedBy: carriedBy(site, objective),
     status: statusView(site, objective.status),

@@ -17,20 +17,20 @@ import {
   incomplete,
   type LinkView,
   meaningOf,
-  ownersText,
   periodOf,
   scoreTextOf,
   type StatusView,
   statusView,
 } from './parts.ts';
 import { movedSince, type MovedView } from './since-last-round.ts';
+import { type NamesView, ownerNames } from './names.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
 
 /** One line of numbers. */
 export interface ScoredLine {
   readonly what: LinkView;
-  readonly owner: string;
+  readonly owner: NamesView;
   readonly status: StatusView;
   /** A score once it is over, or what people wrote in its place; before that the progress so far. */
   readonly measured: string;
@@ -147,7 +147,7 @@ function scoredLine(
       : null;
   return {
     what: { text: one.title, href },
-    owner: ownersText(site, one.owners),
+    owner: ownerNames(site, one.owners),
     status: statusView(site, one.status),
     measured: text,
     coverage: { measured: rests(one.isOver ? 'score' : 'progress'), confidence: rests('confidence') },

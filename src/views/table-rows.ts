@@ -11,11 +11,11 @@ import {
   closingWordOf,
   incomplete,
   type LinkView,
-  ownersText,
   scoreTextOf,
   type StatusView,
   statusView,
 } from './parts.ts';
+import { type NamesView, ownerNames } from './names.ts';
 import type { Site } from './site.ts';
 import { asOneText, measuredNumbers } from './table-numbers.ts';
 import { type BadgeView, changedBadge } from './terms.ts';
@@ -38,7 +38,7 @@ export interface TableRow {
   readonly href: string | null;
   /** Says that its terms have changed; null where they have not. */
   readonly changed: BadgeView | null;
-  readonly owner: string;
+  readonly owner: NamesView;
   readonly baseline: string | null;
   readonly target: string | null;
   readonly current: string | null;
@@ -78,7 +78,7 @@ export function tableGroup(site: Site, objective: Objective, since: Day | null):
     title: labels.table.noKeyResults,
     href: null,
     changed: null,
-    owner: ownersText(site, objective.owners),
+    owner: ownerNames(site, objective.owners),
     baseline: null,
     target: null,
     current: null,
@@ -107,7 +107,7 @@ function rowView(site: Site, objective: Objective, keyResult: KeyResult, since: 
     title: keyResult.title,
     href: site.urls.keyResult(keyResult.ref),
     changed: changedBadge(site, keyResult),
-    owner: ownersText(site, keyResult.owners),
+    owner: ownerNames(site, keyResult.owners),
     ...columnsOf(site, keyResult),
     status: statusView(site, keyResult.status),
     figures: figuresView(site, keyResult, numbers),

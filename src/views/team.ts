@@ -15,6 +15,7 @@ import {
   type ScoreView,
 } from './parts.ts';
 import type { Facets } from './search.ts';
+import { namesView, type NamesView } from './names.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamScore } from './mean-score.ts';
 import { teamScoresChart } from './team-scores.ts';
@@ -27,7 +28,7 @@ export interface TeamView {
   readonly name: string;
   readonly kind: string;
   readonly parent: LinkView | null;
-  readonly children: readonly LinkView[];
+  readonly children: NamesView;
   readonly lead: LinkView | null;
   readonly mission: string | null;
   readonly responsibilities: readonly string[];
@@ -80,7 +81,10 @@ export function teamView(site: Site, team: Team): TeamView {
     name: team.name,
     kind: labels.terms.level[team.kind],
     parent: link(team.parent),
-    children: team.children.map(link).filter((one) => one !== null),
+    children: namesView(
+      site,
+      team.children.map(link).filter((one) => one !== null),
+    ),
     lead: team.lead === null ? null : ownerView(site, team.lead),
     mission: team.mission,
     responsibilities: team.responsibilities,

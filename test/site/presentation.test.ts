@@ -48,7 +48,7 @@ describe('the slides of the demo’s running quarter', () => {
 
   it('say of an objective why it matters, how it stands, what changed and what comes next', () => {
     const slide = slides(page)[3]!;
-    expect(textsOf(slide, '.eyebrow span')).toEqual(['Objective 3 of 4', 'Tomás Rivera']);
+    expect(textsOf(slide, '.eyebrow > *')).toEqual(['Objective 3 of 4', 'Tomás Rivera']);
     expect(textOf(slide.querySelector('.lede'))).toBe(
       'The annual goal is a fifth of new revenue; this is the last quarter to get there.',
     );

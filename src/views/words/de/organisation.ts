@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const organisation: Labels['organisation'] = {
   noOwner: 'niemand zuständig',
+  others: (count) => `${count} weitere`,
   noneCounts: 'kein Objective, das zählt',
   inTeams: (count) => `${String(count)} ${count === 1 ? 'Team' : 'Teams'}`,
   dissolvedOn: (day) => `Aufgelöst am ${day}`,

@@ -1,6 +1,8 @@
 /** Teams and people. */
 export const organisation = {
   noOwner: 'no owner',
+  /** People or teams that are not named. */
+  others: (count: string) => `${count} more`,
   inTeams: (count: number) => `${String(count)} ${count === 1 ? 'team' : 'teams'}`,
   dissolvedOn: (day: string) => `Dissolved on ${day}`,
   noneCounts: 'no objective that counts',
