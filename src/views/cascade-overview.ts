@@ -4,6 +4,7 @@ import type { Period } from '../domain/period.ts';
 import { summaryOf } from '../domain/roll-up.ts';
 import { type Share, sharesOf } from '../domain/shares.ts';
 import { type Team, withBelow } from '../domain/team.ts';
+import { MOST_BOXES } from './cascade.ts';
 import { graphOf } from './cascade-graph.ts';
 import { teamCascade } from './cascade-scope.ts';
 import { meanText } from './parts.ts';
@@ -16,7 +17,7 @@ import { hasPageIn } from './teams-in-period.ts';
  */
 export function overviewOf(site: Site, period: Period, team: Team): CascadeGraph | null {
   const { plan } = site;
-  const teams = toTellApart(site, period, team);
+  const teams = scoredFirst(site, period, toTellApart(site, period, team));
   if (teams.length < 2) return null;
   const organisation = plan.organisationIn(period.id);
   const inBoxes = new Set(teams.flatMap(({ id }) => withBelow(organisation, id)));
@@ -36,6 +37,17 @@ export function overviewOf(site: Site, period: Period, team: Team): CascadeGraph
       ...boxes.flatMap((box) => (box.parent === null ? [] : [[box.parent, idOf(box)] as const])),
     ],
   };
+}
+
+/** Where not all find room, those that have a score do before the others; else as they come. */
+function scoredFirst({ plan }: Site, period: Period, teams: readonly Team[]): readonly Team[] {
+  if (teams.length <= MOST_BOXES) return teams;
+  const organisation = plan.organisationIn(period.id);
+  const hasScore = ({ id }: Team): boolean =>
+    withBelow(organisation, id).some((one) =>
+      plan.objectivesIn(period.id, one).some(({ score }) => score !== null),
+    );
+  return [...teams.filter(hasScore), ...teams.filter((one) => !hasScore(one))];
 }
 
 interface TeamBox {

@@ -5,11 +5,14 @@ import type { Team } from '../domain/team.ts';
 import { teamLink } from './named-objective.ts';
 import { type LinkView, objectiveRow, type ObjectiveRowView } from './parts.ts';
 import type { Site } from './site.ts';
+import { apartWithoutScore, foldedView, type FoldedView } from './without-score.ts';
 
 export interface BelowView {
   /** Who wrote none, and whose these are. */
   readonly sentence: string;
   readonly teams: readonly { readonly team: LinkView; readonly objectives: readonly ObjectiveRowView[] }[];
+  /** Teams whose objectives have no score yet, where there are more than a page can show; null where they are few. */
+  readonly folded: FoldedView<LinkView> | null;
   /** To the table, where there are more than a page can show. */
   readonly more: LinkView | null;
 }
@@ -24,7 +27,13 @@ export function belowView(
   team: Team | null,
   objectives: readonly Objective[],
 ): BelowView | null {
-  const shown = firstOf(site, period, objectives, MOST_SHOWN);
+  const { labels, format } = site;
+  const groups = [...Map.groupBy(objectives, (one) => one.team).values()];
+  const apart =
+    objectives.length <= MOST_SHOWN || objectives.every(({ score }) => score === null)
+      ? { shown: groups, folded: [] }
+      : apartWithoutScore(groups, (own) => own.some(({ score }) => score !== null));
+  const shown = firstOf(site, period, apart.shown.flat(), MOST_SHOWN);
   if (shown.objectives.length === 0) return null;
   return {
     sentence: sentenceBelow(site, team, objectives),
@@ -32,6 +41,10 @@ export function belowView(
       team: teamLink(site, period, id),
       objectives: own.map((one) => objectiveRow(site, one)),
     })),
+    folded: foldedView(
+      apart.folded.flatMap(([one]) => (one === undefined ? [] : [teamLink(site, period, one.team)])),
+      (count) => labels.organisation.teamsWithoutScore(format.number(count)),
+    ),
     more: shown.more,
   };
 }

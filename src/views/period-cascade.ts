@@ -11,6 +11,7 @@ import { type LinkView, meanText, type StatusView } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamPicture } from './team-cascade.ts';
 import { inTreeOrder } from './tree-order.ts';
+import { apartWithoutScore, foldedView, type FoldedView } from './without-score.ts';
 
 export interface PeriodCascadeView {
   readonly frame: Frame;
@@ -24,6 +25,8 @@ export interface PeriodCascadeView {
   readonly departments: readonly LinkView[];
   /** The same as pictures to open or, where there are many, as a list; none where the whole is drawn. */
   readonly parts: readonly DepartmentPart[];
+  /** Those of them without a score; null where they are few. */
+  readonly partsFolded: FoldedView<DepartmentPart> | null;
 }
 
 export interface DepartmentPart {
@@ -33,6 +36,7 @@ export interface DepartmentPart {
   /** The status that needs attention most, in words that say how many have it. */
   readonly status: StatusView;
   readonly score: string;
+  readonly hasScore: boolean;
   /** Null where too many departments would make the page heavy: each is drawn on its own page. */
   readonly map: string | null;
 }
@@ -48,6 +52,12 @@ export function periodCascadeView(site: Site, period: Period): PeriodCascadeView
   const departments = company === undefined ? [] : teamsBelow(site, period, company);
   const overview =
     company === undefined || objectives.length <= MOST_BOXES ? null : overviewOf(site, period, company);
+  const parts = apartWithoutScore(
+    overview === null
+      ? []
+      : departments.map((team) => partOf(site, period, team, departments.length <= MOST_PICTURES)),
+    ({ hasScore }) => hasScore,
+  );
   const here = urls.period(period.id, 'cascade');
   const description = (overview === null ? labels.cascade.cascadeDescription : labels.cascade.overviewOf)(
     objectives.length,
@@ -78,10 +88,10 @@ export function periodCascadeView(site: Site, period: Period): PeriodCascadeView
     }),
     tree: treeOf(site, objectives, { more: () => null, isWholePeriod: true }),
     departments: departments.map((team) => ({ text: team.name, href: cascadeOfTeam(site, period, team) })),
-    parts:
-      overview === null
-        ? []
-        : departments.map((team) => partOf(site, period, team, departments.length <= MOST_PICTURES)),
+    parts: parts.shown,
+    partsFolded: foldedView(parts.folded, (count) =>
+      labels.organisation.departmentsWithoutScore(format.number(count)),
+    ),
   };
 }
 
@@ -100,6 +110,7 @@ function partOf(site: Site, period: Period, team: Team, isDrawn: boolean): Depar
       word: labels.cascade.withStatus(format.number(withStatus), labels.terms.status[status]),
     },
     score: meanText(site, { score, coverage }),
+    hasScore: score !== null,
     map: isDrawn ? teamPicture(site, period, team).map : null,
   };
 }

@@ -13,6 +13,7 @@ import { periodScore } from './period-score.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamsIn } from './teams-in-period.ts';
+import { apartWithoutScore, foldedView, type FoldedView } from './without-score.ts';
 
 export interface ScoresView {
   readonly frame: Frame;
@@ -21,16 +22,22 @@ export interface ScoresView {
   readonly coverage: string;
   readonly columns: readonly LinkView[];
   /** The company's own scores, then each department's. */
-  readonly heat: readonly {
-    readonly department: LinkView;
-    readonly cells: readonly HeatCell[];
-    readonly own: HeatCell;
-  }[];
+  readonly heat: readonly HeatRow[];
+  /** Departments that have nothing to show there; null where they are few. */
+  readonly heatFolded: FoldedView<LinkView> | null;
   readonly teams: readonly TeamScoresView[];
+  /** Teams none of whose objectives has a score; null where they are few. */
+  readonly teamsFolded: FoldedView<TeamScoresView> | null;
   /** Null without objectives, and until the period has ended. */
   readonly bands: BandsView | null;
   readonly ambitions: readonly AmbitionView[];
   readonly graded: GradedView | null;
+}
+
+interface HeatRow {
+  readonly department: LinkView;
+  readonly cells: readonly HeatCell[];
+  readonly own: HeatCell;
 }
 
 export interface HeatCell {
@@ -56,7 +63,7 @@ const MOST_WITH_TITLES = 12;
 
 /** A period's scores side by side. */
 export function scoresView(site: Site, period: Period): ScoresView {
-  const { plan, labels, urls } = site;
+  const { plan, labels, urls, format } = site;
   const label = periodLabel(site, period);
   const organisation = plan.organisationIn(period.id);
   const live = plan
@@ -66,6 +73,8 @@ export function scoresView(site: Site, period: Period): ScoresView {
   const keyResults = live.flatMap((objective) => liveKeyResults(objective.keyResults));
   const companyMean = periodRollUp(plan, period.id);
   const isOver = plan.asOf > period.ends;
+  const heat = apartWithoutScore(departmentRows(site, period, company), hasNumber);
+  const teams = apartWithoutScore(teamRows(site, period), ({ score: { hasScore } }) => hasScore);
   return {
     frame: frameView(site, { title: `${labels.nav.scores}, ${label}`, period, page: 'scores' }),
     label,
@@ -81,33 +90,54 @@ export function scoresView(site: Site, period: Period): ScoresView {
         cells: company.map((one) => cell(site, period, one)),
         own: cell(site, period, companyMean),
       },
-      ...teamsIn(site, period)
-        .filter(({ depth }) => depth === 1)
-        .map(({ id, name }) => ({
-          department: { text: name, href: urls.teamIn(period.id, id) },
-          cells: company.map((one) => cell(site, period, departmentRollUp(plan, id, one))),
-          own: cell(site, period, teamRollUp(plan, period.id, id)),
-        })),
+      ...heat.shown,
     ],
-    teams: [...organisation.values()].flatMap((team) => {
-      const objectives = ownObjectives(plan, period.id, team.id);
-      if (objectives.length === 0) return [];
-      const { coverage } = teamRollUp(plan, period.id, team.id);
-      return [
-        {
-          team: { text: team.name, href: urls.teamIn(period.id, team.id) },
-          depth: team.depth,
-          score: teamScore(site, period, team.id),
-          coverage: coverage[0] === coverage[1] ? null : labels.score.objectivesScored(...coverage),
-          objectives: objectives.map((one) => objectiveCell(site, one)),
-          isDense: objectives.length > MOST_WITH_TITLES,
-        },
-      ];
-    }),
+    heatFolded: foldedView(
+      heat.folded.map(({ department }) => department),
+      (count) => labels.organisation.departmentsWithoutScore(format.number(count)),
+    ),
+    teams: teams.shown,
+    teamsFolded: foldedView(teams.folded, (count) =>
+      labels.organisation.teamsWithoutScore(format.number(count)),
+    ),
     bands: isOver ? bandsView(site, { company, all: live, keyResults }) : null,
     ambitions: ambitionViews(site, keyResults, isOver),
     graded: gradedView(site, live),
   };
+}
+
+const hasNumber = ({ cells, own }: HeatRow): boolean => [...cells, own].some(({ text }) => text !== null);
+
+/** Each department with what it carries of each company objective. */
+function departmentRows(site: Site, period: Period, company: readonly Objective[]): HeatRow[] {
+  const { plan, urls } = site;
+  return teamsIn(site, period)
+    .filter(({ depth }) => depth === 1)
+    .map(({ id, name }) => ({
+      department: { text: name, href: urls.teamIn(period.id, id) },
+      cells: company.map((one) => cell(site, period, departmentRollUp(plan, id, one))),
+      own: cell(site, period, teamRollUp(plan, period.id, id)),
+    }));
+}
+
+/** Each team that has objectives, in the order of the organisation. */
+function teamRows(site: Site, period: Period): TeamScoresView[] {
+  const { plan, labels, urls } = site;
+  return [...plan.organisationIn(period.id).values()].flatMap((team) => {
+    const objectives = ownObjectives(plan, period.id, team.id);
+    if (objectives.length === 0) return [];
+    const { coverage } = teamRollUp(plan, period.id, team.id);
+    return [
+      {
+        team: { text: team.name, href: urls.teamIn(period.id, team.id) },
+        depth: team.depth,
+        score: teamScore(site, period, team.id),
+        coverage: coverage[0] === coverage[1] ? null : labels.score.objectivesScored(...coverage),
+        objectives: objectives.map((one) => objectiveCell(site, one)),
+        isDense: objectives.length > MOST_WITH_TITLES,
+      },
+    ];
+  });
 }
 
 function cell(site: Site, period: Period, { score, coverage }: RollUp): HeatCell {

@@ -3,6 +3,8 @@ import type { Labels } from '../labels.ts';
 export const organisation: Labels['organisation'] = {
   noOwner: 'niemand zuständig',
   others: (count) => `${count} weitere`,
+  departmentsWithoutScore: (count) => `${count} Bereiche ohne Score`,
+  teamsWithoutScore: (count) => `${count} Teams ohne Score`,
   noneCounts: 'kein Objective, das zählt',
   inTeams: (count) => `${String(count)} ${count === 1 ? 'Team' : 'Teams'}`,
   dissolvedOn: (day) => `Aufgelöst am ${day}`,

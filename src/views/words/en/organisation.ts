@@ -3,6 +3,8 @@ export const organisation = {
   noOwner: 'no owner',
   /** People or teams that are not named. */
   others: (count: string) => `${count} more`,
+  departmentsWithoutScore: (count: string) => `${count} departments without a score`,
+  teamsWithoutScore: (count: string) => `${count} teams without a score`,
   inTeams: (count: number) => `${String(count)} ${count === 1 ? 'team' : 'teams'}`,
   dissolvedOn: (day: string) => `Dissolved on ${day}`,
   noneCounts: 'no objective that counts',
