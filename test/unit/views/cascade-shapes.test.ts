@@ -103,7 +103,10 @@ describe('a title of 200 characters, and an owner in Arabic', () => {
     expect(box?.title).toMatch(/…$/);
     expect(box?.name).toContain(title);
     expect(box?.name).toContain('فاطمة الزهراء');
-    expect(view.tree.items[0]).toMatchObject({ title, owner: 'فاطمة الزهراء' });
+    expect(view.tree.items[0]).toMatchObject({
+      title,
+      owner: { first: [{ text: 'فاطمة الزهراء' }], others: null },
+    });
   });
 });
 
