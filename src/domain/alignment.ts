@@ -1,6 +1,6 @@
 /** How a period holds together: what the company asks for, and which objectives answer. */
 import type { Link, Objective } from './objective.ts';
-import type { Period } from './period.ts';
+import { type Period, periodsWithin } from './period.ts';
 import type { Plan } from './plan.ts';
 import { objectiveOf } from './reference.ts';
 import { COMPANY_TEAM, departmentOf, lineOf } from './team.ts';
@@ -13,8 +13,11 @@ export const isOfCompany = ({ team, individual }: Pick<Objective, 'team' | 'indi
 
 /** Live objectives written in a period or, for a year, in one of its quarters too. */
 export function objectivesServing(plan: Plan, { id }: Pick<Period, 'id'>): Objective[] {
-  const periods = plan.periods.filter((one) => one.id === id || one.within === id);
-  return periods.flatMap((period) => plan.objectivesIn(period.id)).filter(isLive);
+  const within = new Set([id, ...periodsWithin(plan.periods, { id }).map((one) => one.id)]);
+  return plan.periods
+    .filter((one) => within.has(one.id))
+    .flatMap((period) => plan.objectivesIn(period.id))
+    .filter(isLive);
 }
 
 /** Whether an objective belongs to a department or a team in one; a personal one is its owner's. */

@@ -109,6 +109,17 @@ export function neighbours(
   return { previous: alike[at - 1] ?? null, next: alike[at + 1] ?? null };
 }
 
+/** The periods that lie within one, directly or through others, in their order; itself not among them. */
+export function periodsWithin(periods: readonly Period[], { id }: Pick<Period, 'id'>): Period[] {
+  const around = new Map(periods.map((one) => [one.id, one.within]));
+  const liesWithin = (one: string, seen: ReadonlySet<string> = new Set()): boolean => {
+    const outer = around.get(one) ?? null;
+    if (outer === null || seen.has(outer)) return false;
+    return outer === id || liesWithin(outer, new Set([...seen, outer]));
+  };
+  return periods.filter((one) => one.id !== id && liesWithin(one.id));
+}
+
 /** Weeks in a period: a rest of fewer than four days belongs to the last week. */
 export function weeksIn({ starts, ends }: Pick<Period, 'starts' | 'ends'>): number {
   const days = daysBetween(starts, ends) + 1;

@@ -1,6 +1,7 @@
 import { worstOf } from './concern.ts';
 import type { KeyResult } from './key-result.ts';
 import { liveKeyResults, type Objective } from './objective.ts';
+import { periodsWithin } from './period.ts';
 import type { Plan } from './plan.ts';
 import { objectiveOf } from './reference.ts';
 import { type RollUp, rollUp, round9 } from './scoring.ts';
@@ -84,17 +85,25 @@ export function contributingMean(
   return { score, differs: Math.abs(gap) < WORTH_SAYING ? null : gap > 0 ? 'above' : 'below' };
 }
 
-/** Objectives of the same period that reach this one, directly or through others; itself not among them. */
+/**
+ * Objectives that reach this one, directly or through others, in its period or in one that lies within it: a year is
+ * carried by its quarters. Itself not among them.
+ */
 export function reaching(plan: Plan, id: string): Set<string> {
+  const origin = objectiveOf(id);
+  const period = plan.objectives.get(origin)?.period;
   const found = new Set<string>();
+  if (period === undefined) return found;
+  const among = new Set([period, ...periodsWithin(plan.periods, { id: period }).map((one) => one.id)]);
   const follow = (target: string): void => {
     for (const { to } of plan.objectives.get(target)?.contributedToBy ?? []) {
-      if (found.has(to) || plan.objectives.get(to)?.period !== plan.objectives.get(id)?.period) continue;
+      const from = plan.objectives.get(to);
+      if (to === origin || found.has(to) || from === undefined || !among.has(from.period)) continue;
       found.add(to);
       follow(to);
     }
   };
-  follow(objectiveOf(id));
+  follow(origin);
   return found;
 }
 

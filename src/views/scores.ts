@@ -8,11 +8,12 @@ import { COMPANY_TEAM } from '../domain/team.ts';
 import { type Frame, frameView } from './frame.ts';
 import { gradedView, type GradedView } from './graded.ts';
 import { meanScore, teamScore } from './mean-score.ts';
+import { teamLink } from './named-objective.ts';
 import { incomplete, type LinkView, type ScoreView } from './parts.ts';
 import { periodScore } from './period-score.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './score-distributions.ts';
 import { periodLabel, type Site } from './site.ts';
-import { teamsIn } from './teams-in-period.ts';
+import { hasPageIn } from './teams-in-period.ts';
 import { apartWithoutScore, foldedView, type FoldedView } from './without-score.ts';
 
 export interface ScoresView {
@@ -108,16 +109,22 @@ export function scoresView(site: Site, period: Period): ScoresView {
 
 const hasNumber = ({ cells, own }: HeatRow): boolean => [...cells, own].some(({ text }) => text !== null);
 
-/** Each department with what it carries of each company objective. */
+/** Departments with a page in the period, and those whose objectives in a period within it carry one of these. */
 function departmentRows(site: Site, period: Period, company: readonly Objective[]): HeatRow[] {
-  const { plan, urls } = site;
-  return teamsIn(site, period)
+  const { plan } = site;
+  return [...plan.organisationIn(period.id).values()]
     .filter(({ depth }) => depth === 1)
-    .map(({ id, name }) => ({
-      department: { text: name, href: urls.teamIn(period.id, id) },
-      cells: company.map((one) => cell(site, period, departmentRollUp(plan, id, one))),
-      own: cell(site, period, teamRollUp(plan, period.id, id)),
-    }));
+    .flatMap(({ id }) => {
+      const carried = company.map((one) => departmentRollUp(plan, id, one));
+      if (!hasPageIn(site, period, id) && carried.every(({ coverage }) => coverage[1] === 0)) return [];
+      return [
+        {
+          department: teamLink(site, period, id),
+          cells: carried.map((one) => cell(site, period, one)),
+          own: cell(site, period, teamRollUp(plan, period.id, id)),
+        },
+      ];
+    });
 }
 
 /** Each team that has objectives, in the order of the organisation. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../src/domain/plan.ts';
 import {
   contributingMean,
+  departmentRollUp,
   departmentScore,
   periodRollUp,
   reaching,
@@ -225,19 +226,60 @@ describe('a department’s weight on a company objective', () => {
     expect(departmentScore(plan, 'product', goal(plan, 'company/a'))).toBeNull();
     expect(departmentScore(plan, 'product', goal(plan, 'company/other'))).toBeNull();
   });
-  it('follows contributions of one period only, and never in circles', () => {
+  it('never follows contributions in circles, and is not carried by itself', () => {
     const ids = [...reaching(plan, '2026-q3/company/a')].sort();
     const expected = ['outbound/personal', 'outbound/retired', 'outbound/through', 'product/silent'];
     expect(ids).toEqual([...expected, 'sales/direct'].map((id) => `2026-q3/${id}`));
     const round = planOf({ 'company/a': { to: ['company/b'] }, 'company/b': { to: ['company/a'] } });
-    expect([...reaching(round, '2026-q3/company/a')]).toContain('2026-q3/company/b');
-    const periods = { '2026-q3': quarter, 2026: { starts: '2026-01-01', ends: '2026-12-31' } };
-    const objectives = {
-      '2026/company/year': { title: 'Year' },
-      '2026/sales/same': { title: 'Same', contributesTo: [{ to: 'company/year' }] },
-      '2026-q3/sales/quarter': { title: 'Quarter', contributesTo: [{ to: '2026/company/year' }] },
-    };
-    const years = makePlan(writingOf({ teams, periods, objectives }), '2026-08-12');
-    expect([...reaching(years, '2026/company/year')]).toEqual(['2026/sales/same']);
+    expect([...reaching(round, '2026-q3/company/a')]).toEqual(['2026-q3/company/b']);
+  });
+});
+
+describe('a year’s objective', () => {
+  const half = { starts: '2026-07-01', ends: '2026-12-31', within: '2026' };
+  const periods = {
+    2026: { starts: '2026-01-01', ends: '2026-12-31' },
+    '2026-h2': half,
+    '2026-q3': { ...quarter, within: '2026-h2' },
+    '2027-q1': { starts: '2027-01-01', ends: '2027-03-31' },
+  };
+  const towards = (to: string, more: object = {}) => ({
+    title: 'Win',
+    keyResults: [{ id: 'a', title: 'A', metric: { baseline: 0, target: 100 } }],
+    contributesTo: [{ to }],
+    ...more,
+  });
+  const objectives = {
+    '2026/company/year': { title: 'Year' },
+    '2026/sales/same': towards('company/year'),
+    '2026-h2/sales/half': towards('2026/company/year'),
+    '2026-q3/outbound/through': towards('2026-h2/sales/half'),
+    '2026-q3/outbound/straight': towards('2026/company/year'),
+    '2026-q3/outbound/mine': towards('2026/company/year', { individual: true }),
+    '2027-q1/sales/elsewhere': towards('2026/company/year'),
+  };
+  const updates = [
+    { keyResult: 'through#a', value: 20 },
+    { keyResult: 'straight#a', value: 60 },
+    { keyResult: 'mine#a', value: 90 },
+  ];
+  const checkIns = { '2026-q3/2026-08-10-outbound': { updates } };
+  const years = makePlan(writingOf({ teams, periods, objectives, checkIns }), '2026-08-12');
+
+  it('is carried by what lies within the year, at any depth, and by nothing else', () => {
+    expect([...reaching(years, '2026/company/year')].sort()).toEqual([
+      '2026-h2/sales/half',
+      '2026-q3/outbound/mine',
+      '2026-q3/outbound/straight',
+      '2026-q3/outbound/through',
+      '2026/sales/same',
+    ]);
+  });
+  it('weighs in a department by the mean over its year and its quarters', () => {
+    const year = years.objectives.get('2026/company/year')!;
+    expect(departmentRollUp(years, 'sales', year)).toEqual({ score: 0.4, coverage: [2, 4] });
+  });
+  it('is not reached by a quarter that carries it by way of another year', () => {
+    expect(reaching(years, '2026-q3/outbound/straight').size).toBe(0);
   });
 });

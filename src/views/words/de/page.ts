@@ -64,7 +64,7 @@ export const page: Labels['page'] = {
   team: 'Team',
   heat: 'Bereiche und was sie tragen',
   heatNote:
-    'Mittlerer Score der Objectives eines Bereichs, die zu einem Objective des Unternehmens führen. Leer: Keines führt dorthin, oder keines hat einen Score.',
+    'Mittlerer Score der Objectives eines Bereichs, die zu einem Objective des Unternehmens führen, aus diesem Zeitraum oder einem, der in ihm liegt. Leer: Keines führt dorthin, oder keines hat einen Score.',
   department: 'Bereich',
   own: 'Eigener Mittelwert',
   meaning: 'Was es bedeutet',

@@ -65,7 +65,7 @@ export const page = {
   team: 'Team',
   heat: 'Departments and what they carry',
   heatNote:
-    'Mean score of a department’s objectives that reach each company objective. Empty: none reaches it, or none has a score.',
+    'Mean score of a department’s objectives that reach each company objective, in this period or in one within it. Empty: none reaches it, or none has a score.',
   department: 'Department',
   own: 'Own mean',
   meaning: 'What it means',
