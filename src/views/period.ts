@@ -30,6 +30,7 @@ import {
   type StatusView,
 } from './parts.ts';
 import { periodScore } from './period-score.ts';
+import { periodsWithinView, type PeriodsWithinView } from './periods-within.ts';
 import type { Facets } from './search.ts';
 import { periodLabel, type Site, weekLabel } from './site.ts';
 import { confidenceBefore } from './since-last-round.ts';
@@ -62,6 +63,8 @@ export interface PeriodView {
   readonly below: BelowView | null;
   /** How many objectives the period is told by, with the word for whose they are. */
   readonly count: { readonly word: string; readonly number: string };
+  /** A year’s quarters with what each came to; null where nothing lies within it. */
+  readonly within: PeriodsWithinView | null;
   /** Null while there is nothing to compare with, and once the period has ended. */
   readonly changes: ChangesView | null;
   readonly atRisk: readonly ConcernView[];
@@ -135,6 +138,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
       word: isOfCompany || objectives.length === 0 ? labels.page.companyObjectives : labels.below.objectives,
       number: format.number(objectives.length),
     },
+    within: periodsWithinView(site, period),
     changes: changesView(site, period, all, since),
     atRisk: concernsView(site, period),
     calendar: comingView(site, period),

@@ -7,5 +7,6 @@ export const period: Labels['period'] = {
   fiscalYear: (year) => `GJ${year}`,
   weekOf: (week, weeks) => `Woche ${String(week)} von ${String(weeks)}`,
   week: (week) => `Woche ${String(week)}`,
+  within: { quarters: 'Quartal für Quartal', years: 'Jahr für Jahr', periods: 'Zeitraum für Zeitraum' },
   elapsedLabel: (share) => `${share} des Zeitraums sind vergangen`,
 };

@@ -7,5 +7,7 @@ export const period = {
   fiscalYear: (year: string) => `FY${year}`,
   weekOf: (week: number, weeks: number) => `Week ${String(week)} of ${String(weeks)}`,
   week: (week: number) => `Week ${String(week)}`,
+  /** Over what lies within a longer period. */
+  within: { quarters: 'Quarter by quarter', years: 'Year by year', periods: 'Period by period' },
   elapsedLabel: (share: string) => `${share} of the period has passed`,
 };
