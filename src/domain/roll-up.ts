@@ -8,16 +8,26 @@ import { type RollUp, rollUp, round9 } from './scoring.ts';
 import type { Status } from './status.ts';
 import { COMPANY_TEAM, withBelow } from './team.ts';
 
-/** Objectives that count in means: individual ones are shown apart and are in nobody's. */
-export const countingOf = (objectives: readonly Objective[]): Objective[] =>
-  objectives.filter(({ individual }) => !individual);
+/** Those among them that a mean is of: not the retired, nor individual ones, which are in nobody’s. */
+export const membersOf = (objectives: readonly Objective[]): Objective[] =>
+  objectives.filter(({ individual, retired }) => !individual && retired === null);
 
-const members = (objectives: readonly Objective[]): RollUp =>
-  rollUp(countingOf(objectives).map(({ score, retired }) => ({ score, retired: retired !== null })));
+/**
+ * Those that are counted beside a mean: its members, so that count and mean are of the same. Where there are none, all:
+ * then there is no mean to differ from.
+ */
+export function countedOf(objectives: readonly Objective[]): readonly Objective[] {
+  const members = membersOf(objectives);
+  return members.length === 0 ? objectives : members;
+}
+
+/** The mean of several objectives, with its coverage. */
+export const rollUpOf = (objectives: readonly Objective[]): RollUp =>
+  rollUp(membersOf(objectives).map(({ score }) => ({ score })));
 
 /** A team's period: the mean of its own objectives, never of those below it. */
 export const teamRollUp = (plan: Plan, period: string, team: string): RollUp =>
-  members(plan.objectivesIn(period, team));
+  rollUpOf(plan.objectivesIn(period, team));
 
 /** The company's period: the mean of the company team's objectives. */
 export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(plan, period, COMPANY_TEAM);
@@ -28,7 +38,7 @@ export const periodRollUp = (plan: Plan, period: string): RollUp => teamRollUp(p
  */
 export function meanOfAll(plan: Plan, period: string): RollUp | null {
   if (periodRollUp(plan, period).score !== null) return null;
-  const all = members(plan.objectivesIn(period));
+  const all = rollUpOf(plan.objectivesIn(period));
   return all.score === null ? null : all;
 }
 
@@ -41,26 +51,25 @@ export function coverageOf(
   return [live.filter((one) => has(one) !== null).length, live.length];
 }
 
-/** What several objectives come to together. */
-export interface Summary {
-  readonly count: number;
-  /** Their mean, 0–1; null when none that counts in means has a score. */
-  readonly score: number | null;
-  /** Of those that count in it, with a score and all. */
-  readonly coverage: RollUp['coverage'];
-  /** The status that needs attention most, and how many have it. */
+/** The status that needs attention most, and how many have it. */
+export interface Attention {
   readonly status: Status;
   readonly withStatus: number;
 }
 
-export function summaryOf(objectives: readonly Objective[]): Summary {
+export function attentionOf(objectives: readonly Objective[]): Attention {
   const status = worstOf(objectives.map((one) => one.status));
-  return {
-    count: objectives.length,
-    ...members(objectives),
-    status,
-    withStatus: objectives.filter((one) => one.status === status).length,
-  };
+  return { status, withStatus: objectives.filter((one) => one.status === status).length };
+}
+
+/** What several objectives come to together: how many are counted, their mean, and the status of these. */
+export interface Summary extends RollUp, Attention {
+  readonly count: number;
+}
+
+export function summaryOf(objectives: readonly Objective[]): Summary {
+  const counted = countedOf(objectives);
+  return { count: counted.length, ...rollUpOf(objectives), ...attentionOf(counted) };
 }
 
 /** A contribution is a claim, not arithmetic: from this far apart the page says so. */
@@ -68,7 +77,7 @@ const WORTH_SAYING = 0.2;
 
 /** The mean of the objectives that contribute to one. */
 export const contributingRollUp = (plan: Plan, { contributedToBy }: Objective): RollUp =>
-  members(contributedToBy.flatMap(({ to }) => plan.objectives.get(to) ?? []));
+  rollUpOf(contributedToBy.flatMap(({ to }) => plan.objectives.get(to) ?? []));
 
 /**
  * The mean score of the objectives that contribute to one, beside its own score; null when none has a score.
@@ -119,5 +128,5 @@ export function departmentRollUp(plan: Plan, department: string, companyObjectiv
   const organisation = plan.organisationIn(companyObjective.period);
   const teams = new Set(withBelow(organisation, department));
   const reached = [...reaching(plan, companyObjective.id)].flatMap((id) => plan.objectives.get(id) ?? []);
-  return members(reached.filter(({ team }) => teams.has(team)));
+  return rollUpOf(reached.filter(({ team }) => teams.has(team)));
 }

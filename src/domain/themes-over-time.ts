@@ -1,6 +1,7 @@
 import type { Period } from './period.ts';
 import type { Plan } from './plan.ts';
-import { type RollUp, rollUp } from './scoring.ts';
+import { countedOf, rollUpOf } from './roll-up.ts';
+import type { RollUp } from './scoring.ts';
 
 /** A theme through the periods that were about it. */
 export interface ThemeOverTime {
@@ -11,7 +12,7 @@ export interface ThemeOverTime {
 
 export interface ThemeInPeriod {
   readonly title: string;
-  /** Live objectives of that period that name it. */
+  /** Live objectives of that period that name it: personal ones only where there are no others. */
   readonly objectives: number;
   /** Their mean, without the personal ones. */
   readonly rollUp: RollUp;
@@ -33,8 +34,8 @@ export function themesOverTime(plan: Plan, periods: readonly Period[]): ThemeOve
       themes.set(id, theme);
       theme.set(period.id, {
         title,
-        objectives: objectives.length,
-        rollUp: rollUp(objectives.filter(({ individual }) => !individual).map(({ score }) => ({ score }))),
+        objectives: countedOf(objectives).length,
+        rollUp: rollUpOf(objectives),
       });
     }
   }

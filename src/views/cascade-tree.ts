@@ -3,7 +3,7 @@ import { isOfCompany } from '../domain/alignment.ts';
 import { isOfConcern } from '../domain/concern.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
-import { summaryOf } from '../domain/roll-up.ts';
+import { attentionOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
 import { type LinkView, objectiveText, type StatusView, statusView } from './parts.ts';
 import { type NamesView, ownerNames } from './names.ts';
@@ -141,7 +141,7 @@ function summaryView(
   all: readonly Objective[],
   inWords: (few: string, all: string | null) => string,
 ) {
-  const { status, withStatus } = summaryOf(all);
+  const { status, withStatus } = attentionOf(all);
   return {
     summary: inWords(
       format.number(children.length),

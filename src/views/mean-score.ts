@@ -1,6 +1,6 @@
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
-import { countingOf, teamRollUp } from '../domain/roll-up.ts';
+import { membersOf, teamRollUp } from '../domain/roll-up.ts';
 import { mean } from '../domain/scoring.ts';
 import { type Judged, scoreView, type ScoreView } from './parts.ts';
 import type { Site } from './site.ts';
@@ -12,7 +12,7 @@ export function judgedMean(
   score: number | null,
   objectives: readonly Objective[],
 ): Judged {
-  const counting = countingOf(objectives).filter((one) => one.retired === null && one.score !== null);
+  const counting = membersOf(objectives).filter((one) => one.score !== null);
   return {
     score,
     expected: plan.company.scoring.expected.aspirational,

@@ -109,7 +109,7 @@ function partOf(site: Site, period: Period, team: Team, isDrawn: boolean): Depar
       key: status,
       word: labels.cascade.withStatus(format.number(withStatus), labels.terms.status[status]),
     },
-    score: meanText(site, { score, coverage }),
+    score: coverage[1] === 0 ? labels.organisation.noneCounts : meanText(site, { score, coverage }),
     hasScore: score !== null,
     map: isDrawn ? teamPicture(site, period, team).map : null,
   };

@@ -6,6 +6,7 @@ import { elapsedShare } from '../domain/pace.ts';
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
+import { countedOf, membersOf } from '../domain/roll-up.ts';
 import { mean } from '../domain/scoring.ts';
 import { STATUSES } from '../domain/status.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
@@ -55,13 +56,13 @@ export interface PeriodView {
   readonly coverage: string;
   readonly good: string;
   readonly confidence: ConfidenceView;
-  /** How many of these objectives have each status, the worst last. */
+  /** How many of those counted have each status, the worst last. */
   readonly statuses: readonly StatusView[];
   readonly northStar: NorthStarView | null;
   readonly objectives: readonly ObjectiveRowView[];
   /** What departments and teams are after, where the company has no objectives; else null. */
   readonly below: BelowView | null;
-  /** How many objectives the period is told by, with the word for whose they are. */
+  /** How many objectives its mean is of, with the word for whose they are. */
   readonly count: { readonly word: string; readonly number: string };
   /** A year’s quarters with what each came to; null where nothing lies within it. */
   readonly within: PeriodsWithinView | null;
@@ -87,6 +88,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
   const { plan, labels, format } = site;
   const all = plan.objectivesIn(period.id);
   const { isOfCompany, objectives } = headlineOf(plan, period.id);
+  const counted = countedOf(objectives);
   const { score, coverage } = periodScore(site, period);
   const label = periodLabel(site, period);
   const elapsed = elapsedShare(period.starts, period.ends, plan.asOf);
@@ -118,7 +120,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
       ...confidenceView(
         site,
         period,
-        (day) => mean(objectives.map((one) => objectiveConfidenceOn(one, day))),
+        (day) => mean(membersOf(objectives).map((one) => objectiveConfidenceOn(one, day))),
         { width: 150, height: 30 },
         coverageAmong(objectives),
       ),
@@ -126,7 +128,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     },
     statuses: STATUSES.map((key) => ({
       key,
-      count: objectives.filter(({ status }) => status === key).length,
+      count: counted.filter(({ status }) => status === key).length,
     }))
       .filter(({ count }) => count > 0)
       .map(({ key, count }) => ({ key, word: labels.scorecard.counted(count, labels.terms.status[key]) }))
@@ -136,7 +138,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     below: isOfCompany ? null : belowView(site, period, null, objectives),
     count: {
       word: isOfCompany || objectives.length === 0 ? labels.page.companyObjectives : labels.below.objectives,
-      number: format.number(objectives.length),
+      number: format.number(counted.length),
     },
     within: periodsWithinView(site, period),
     changes: changesView(site, period, all, since),
@@ -154,12 +156,12 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
 }
 
 const meanConfidence = (plan: Plan, { id }: Period): number | null =>
-  mean(headlineOf(plan, id).objectives.map(({ confidence }) => confidence));
+  mean(membersOf(headlineOf(plan, id).objectives).map(({ confidence }) => confidence));
 
-/** Of those that are live, how many have a confidence. */
+/** Of those that a mean is of, how many have a confidence. */
 function coverageAmong(objectives: readonly Objective[]): [number, number] {
-  const live = objectives.filter(({ retired }) => retired === null);
-  return [live.filter(({ confidence }) => confidence !== null).length, live.length];
+  const members = membersOf(objectives);
+  return [members.filter(({ confidence }) => confidence !== null).length, members.length];
 }
 
 /** The themes are what the period is about; without any, its name. */

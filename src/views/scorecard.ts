@@ -3,6 +3,7 @@ import { changedSince, isOfPeriod } from '../domain/check-in-round.ts';
 import type { Day } from '../domain/day.ts';
 import { headlineOf } from '../domain/headline.ts';
 import type { Period } from '../domain/period.ts';
+import { countedOf } from '../domain/roll-up.ts';
 import { type Frame, frameView } from './frame.ts';
 import { firstOf, sentenceBelow } from './objectives-below.ts';
 import type { LinkView, StatusView } from './parts.ts';
@@ -74,7 +75,7 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
     },
     tally: {
       word: isBelow ? labels.below.objectives : words.companyObjectives,
-      statuses: tallyOf(site, all),
+      statuses: tallyOf(site, countedOf(all)),
     },
     below: isBelow ? { sentence: sentenceBelow(site, null, all), more: shown.more } : null,
     missing: missingIn(site, period, all.length > 0),

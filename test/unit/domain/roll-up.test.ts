@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../src/domain/plan.ts';
 import {
@@ -9,6 +10,7 @@ import {
   summaryOf,
   teamRollUp,
 } from '../../../src/domain/roll-up.ts';
+import { mean } from '../../../src/domain/scoring.ts';
 import { quarter, writingOf } from '../../support/writing.ts';
 
 const teams = {
@@ -161,16 +163,54 @@ describe('the score of a period', () => {
 });
 
 describe('what several objectives come to together', () => {
-  it('is how many they are, the mean of those that count, and the status that most needs attention', () => {
-    const plan = planOf({
+  const retired = { retired: { date: '2026-08-01', because: 'Sold.' } };
+  const of = (goals: Parameters<typeof planOf>[0]) => summaryOf(planOf(goals).objectivesIn('2026-q3'));
+
+  it('is the mean of those that count, how many these are, and the status of them that most needs attention', () => {
+    const summary = of({
       'sales/a': { scores: [0.4] },
       'sales/b': { scores: [0.8] },
-      'sales/mine': { scores: [1], more: { individual: true } },
       'sales/none': { scores: [null] },
+      'sales/mine': { scores: [null], more: { individual: true } },
+      'sales/gone': { scores: [1], more: retired },
     });
-    const summary = summaryOf(plan.objectivesIn('2026-q3'));
-    expect(summary).toMatchObject({ count: 4, status: 'no-data', withStatus: 1 });
+    expect(summary).toMatchObject({ count: 3, coverage: [2, 3], status: 'no-data', withStatus: 1 });
     expect(summary.score).toBeCloseTo(0.6);
+  });
+
+  it('counts all where none counts in a mean', () => {
+    const summary = of({
+      'sales/mine': { scores: [1], more: { individual: true } },
+      'sales/gone': { more: retired },
+    });
+    expect(summary).toMatchObject({ count: 2, score: null, coverage: [0, 0] });
+  });
+
+  it('is always the same for count, mean and statuses, whatever is retired, personal or silent', () => {
+    const one = fc.record({
+      score: fc.constantFrom(null, 0, 0.3, 0.7, 1),
+      individual: fc.boolean(),
+      isRetired: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 8 }), (all) => {
+        const summary = of(
+          Object.fromEntries(
+            all.map(({ score, individual, isRetired }, index) => [
+              `sales/o${String(index)}`,
+              { scores: [score], more: { individual, ...(isRetired ? retired : {}) } },
+            ]),
+          ),
+        );
+        const members = all.filter(({ individual, isRetired }) => !individual && !isRetired);
+        const scores = members.flatMap(({ score }) => (score === null ? [] : [score]));
+        expect(summary.count).toBe(members.length === 0 ? all.length : summary.coverage[1]);
+        expect(summary.coverage).toEqual([scores.length, members.length]);
+        expect(summary.score).toBe(mean(scores));
+        expect(summary.withStatus).toBeLessThanOrEqual(summary.count);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -64,9 +64,9 @@ describe('a theme over time', () => {
       ['2026-q2', 'Keep promises'],
     ]);
   });
-  it('counts its live objectives and takes the mean of those that are not personal', () => {
+  it('counts its live objectives that are not personal, and takes the mean of these', () => {
     expect(quarters.find(({ id }) => id === 'trust')!.in.get('2026-q2')).toMatchObject({
-      objectives: 3,
+      objectives: 2,
       rollUp: { score: 0.6, coverage: [2, 2] },
     });
   });

@@ -168,6 +168,55 @@ describe('a mean that not all had something to give to', () => {
   });
 });
 
+describe('a count beside a mean', () => {
+  const gone = { retired: { date: '2026-08-01', because: 'Sold.', approvedBy: 'mara' } };
+  const objectives = {
+    '2026-q3/company/win': objective('Win'),
+    '2026-q3/company/gone': objective('Gone', gone),
+    '2026-q3/company/mine': objective('Speak French', { individual: true }),
+    '2026-q3/sales/one': objective('One'),
+    '2026-q3/sales/left': objective('Left', gone),
+    '2026-q3/sales/own': objective('Speak Italian', { individual: true }),
+  };
+  const told = {
+    updates: ['win', 'gone', 'mine'].map((id) => ({
+      keyResult: `${id}#a`,
+      value: 58,
+      confidence: id === 'win' ? 8 : 2,
+    })),
+  };
+  const site = siteOf(objectives, { '2026-q3/2026-08-03-company': told });
+  const [period] = site.plan.periods;
+
+  it('is of the same objectives on the overview, with their statuses and their confidence', () => {
+    const { count, coverage, statuses, confidence, objectives: listed } = periodView(site, period!);
+    expect([count.number, coverage]).toEqual(['1', '1 of 1 company objective has a score']);
+    expect(statuses.map(({ word }) => word)).toEqual(['1 on track']);
+    expect(confidence).toMatchObject({ text: '8', coverage: null });
+    expect(listed.map(({ title }) => title)).toEqual(['Win', 'Gone']);
+  });
+
+  it('is of the same on the scorecard and the slides', () => {
+    expect(scorecardView(site, period!).tally.statuses.map(({ word }) => word)).toEqual(['1 on track']);
+    expect(presentationView(site, period!).opening.tally).toEqual(scorecardView(site, period!).tally);
+  });
+
+  it('is of the same for a theme', () => {
+    expect(historyView(site).themes[0]?.tables[0]?.rows[0]?.cells[0]).toMatchObject({
+      text: '0.58',
+      restsOn: '1 of 2 objectives have a score',
+    });
+    const rest = siteOf(
+      {
+        '2026-q3/sales/own': objective('Own', { individual: true }),
+        '2026-q3/company/win': objective('Win'),
+      },
+      { '2026-q3/2026-08-03-company': report('win') },
+    );
+    expect(historyView(rest).themes[0]?.tables[0]?.rows[0]?.cells[0]?.restsOn).toBe('1 objective');
+  });
+});
+
 describe('a period in which the company has no score', () => {
   const below = {
     '2026-q3/sales/one': objective('One'),
