@@ -4,7 +4,7 @@ import type { KeyResult } from '../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf } from '../domain/reference.ts';
 import { ownersText } from './names.ts';
-import { objectiveText, scoreTextOf } from './parts.ts';
+import { objectiveText, scoreTextOf, whoseText } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong, changedBadge } from './terms.ts';
 
@@ -46,13 +46,13 @@ const changedIn = (changed: BadgeView | null): Pick<CascadeNode, 'changed'> =>
   changed === null ? {} : { changed };
 
 function objectiveNode(site: Site, objective: Objective): CascadeNode {
-  const { labels, urls, plan } = site;
+  const { labels, urls } = site;
   return {
     id: objective.id,
     kind: labels.terms.objective,
     title: objective.title,
     owner: ownersText(site, objective.owners),
-    team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
+    team: whoseText(site, objective),
     href: urls.objective(objective.id),
     ...standing(site, objective),
     scoreLabel: objectiveText(site, objective, SHORT),

@@ -5,8 +5,8 @@ import { liveKeyResults, type Objective } from '../domain/objective.ts';
 import { objectiveOf, placeOf } from '../domain/reference.ts';
 import { attentionOf } from '../domain/roll-up.ts';
 import { type ListFacets, listFacets } from './list-filters.ts';
-import { type LinkView, objectiveText, type StatusView, statusView } from './parts.ts';
 import { type NamesView, ownerNames } from './names.ts';
+import { type LinkView, objectiveText, type StatusView, statusView, whoseText } from './parts.ts';
 import type { Site } from './site.ts';
 import { type BadgeView, changedAmong } from './terms.ts';
 
@@ -129,7 +129,7 @@ export function anchorOf(id: string): string {
 const lineOf = (site: Site, objective: Objective) => ({
   title: objective.title,
   href: site.urls.objective(objective.id),
-  team: site.plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
+  team: whoseText(site, objective),
   owner: ownerNames(site, objective.owners),
   status: statusView(site, objective.status),
   score: objectiveText(site, objective),

@@ -39,6 +39,8 @@ export interface CheckInView {
 
 export interface UpdateView {
   readonly about: LinkView;
+  /** The word for what is a person’s, not the team’s; else null. */
+  readonly personal: string | null;
   readonly value: string | null;
   readonly confidence: string | null;
   readonly note: string | null;
@@ -101,6 +103,7 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
       return [
         {
           about: about.link,
+          personal: isPersonal(site, update) ? labels.objective.personal : null,
           value: about.value,
           confidence: confidence === undefined ? null : format.confidence(confidence),
           note,
@@ -112,6 +115,9 @@ export function checkInView(site: Site, checkIn: CheckIn): CheckInView {
     }),
   };
 }
+
+const isPersonal = ({ plan }: Site, { keyResult, objective }: CheckIn['updates'][number]): boolean =>
+  plan.objectives.get(objectiveOf(keyResult ?? objective ?? ''))?.individual ?? false;
 
 /** What an update is about, and its value in words. */
 function aboutView(

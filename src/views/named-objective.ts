@@ -1,7 +1,7 @@
 /** Objectives in lists that lead across teams and periods. */
 import type { Objective } from '../domain/objective.ts';
 import type { Period } from '../domain/period.ts';
-import { type LinkView, periodOf } from './parts.ts';
+import { type LinkView, periodOf, whoseText } from './parts.ts';
 import { periodLabel, type Site } from './site.ts';
 import { hasPageIn } from './teams-in-period.ts';
 
@@ -16,7 +16,7 @@ export function namedObjective(site: Site, here: Period, objective: Objective): 
   return {
     text: title,
     href: site.urls.objective(id),
-    team: teamName(site, objective),
+    team: whoseText(site, objective),
     period: period === here.id ? null : periodLabel(site, periodOf(site, objective)),
   };
 }

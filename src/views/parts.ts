@@ -10,7 +10,6 @@ import type { Period } from '../domain/period.ts';
 import { coverageOf, reaching } from '../domain/roll-up.ts';
 import { type Band, bandOf, isReached, type RollUp } from '../domain/scoring.ts';
 import type { Status } from '../domain/status.ts';
-import { departmentOf } from '../domain/team.ts';
 import { objectiveConfidenceOn } from '../domain/trend.ts';
 import { type NamesView, ownersView } from './names.ts';
 import type { Site } from './site.ts';
@@ -247,10 +246,11 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
   };
 }
 
-/** The theme in its words, and the ambition where it is a commitment. */
+/** Whether it is a person’s, the theme in its words, and the ambition where it is a commitment. */
 export function tagsOf(site: Site, objective: Objective): string[] {
   const theme = themeTitle(site, objective);
   return [
+    ...(objective.individual ? [site.labels.objective.personal] : []),
     ...(theme === null ? [] : [theme]),
     ...(objective.ambition === 'committed' ? [site.labels.terms.ambition.committed] : []),
   ];
@@ -269,17 +269,25 @@ export function periodOf({ plan }: Site, { period }: Pick<Objective, 'period'>):
   return found;
 }
 
+/** The team an objective is of; one that is a person’s says so. */
+export function whoseText({ plan, labels }: Site, { period, team, individual }: Objective): string {
+  const name = plan.organisationIn(period).get(team)?.name ?? team;
+  return individual ? labels.objective.personalIn(name) : name;
+}
+
+/** Who carries something with an objective: the team it is of, or the people whose it is. */
+const carriersOf = (site: Site, one: Objective): string[] =>
+  one.individual && one.owners.length > 0
+    ? one.owners.map((owner) => ownerView(site, owner).text)
+    : [whoseText(site, one)];
+
 function carriedBy(site: Site, objective: Objective): string | null {
   const { plan, labels, format } = site;
   const reached = [...reaching(plan, objective.id)]
-    .map((id) => plan.objectives.get(id))
-    .filter((one) => one !== undefined);
+    .flatMap((id) => plan.objectives.get(id) ?? [])
+    .filter(({ retired }) => retired === null);
   if (reached.length === 0) return null;
-  const organisation = plan.organisationIn(objective.period);
-  const teams = reached.map(
-    ({ team }) => departmentOf(organisation, team)?.name ?? organisation.get(team)?.name ?? team,
-  );
-  const names = [...new Set(teams)];
+  const names = [...new Set(reached.flatMap((one) => carriersOf(site, one)))];
   const shown = names.length > 3 ? [...names.slice(0, 2), labels.page.more(names.length - 2)] : names;
   return labels.objective.carriedBy(format.list(shown), reached.length);
 }

@@ -141,7 +141,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
       number: format.number(counted.length),
     },
     within: periodsWithinView(site, period),
-    changes: changesView(site, period, all, since),
+    changes: changesView(site, all, since),
     atRisk: concernsView(site, period),
     calendar: comingView(site, period),
     levers: period.levers.map(({ id, title, question = null }) => ({

@@ -14,6 +14,7 @@ import {
   scoreTextOf,
   type StatusView,
   statusView,
+  whoseText,
 } from './parts.ts';
 import { type NamesView, ownerNames } from './names.ts';
 import type { Site } from './site.ts';
@@ -90,7 +91,7 @@ export function tableGroup(site: Site, objective: Objective, since: Day | null):
   return {
     ...shared,
     objective: { text: objective.title, href: urls.objective(objective.id) },
-    team: plan.organisationIn(objective.period).get(objective.team)?.name ?? objective.team,
+    team: whoseText(site, objective),
     facets,
     coverage: coverageView(site, objective, before),
     rows: rows.length === 0 ? [none] : rows,

@@ -2,8 +2,8 @@
 import { objectiveOn } from '../domain/as-it-was.ts';
 import type { Day } from '../domain/day.ts';
 import type { Objective } from '../domain/objective.ts';
-import type { Period } from '../domain/period.ts';
 import { fromTo } from './from-to.ts';
+import { whoseText } from './parts.ts';
 import type { Site } from './site.ts';
 
 export interface ChangesView {
@@ -36,13 +36,11 @@ const WORTH_TELLING = 8;
 /** What moved most, by confidence and by progress as they are shown; null where there is nothing to compare with. */
 export function changesView(
   site: Site,
-  period: Period,
   objectives: readonly Objective[],
   since: Day | null,
 ): ChangesView | null {
   if (since === null) return null;
-  const { plan, urls, labels, format } = site;
-  const organisation = plan.organisationIn(period.id);
+  const { urls, labels, format } = site;
   const moved = objectives
     .filter(({ retired }) => retired === null)
     .map((objective) => ({ objective, moves: movesOf(site, objective, since) }))
@@ -54,7 +52,7 @@ export function changesView(
     changes: moved.slice(0, WORTH_TELLING).map(({ objective, moves }) => ({
       title: objective.title,
       href: urls.objective(objective.id),
-      team: organisation.get(objective.team)?.name ?? objective.team,
+      team: whoseText(site, objective),
       moves: moves.map(({ words, direction }) => ({ words, direction })),
     })),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../src/domain/plan.ts';
+import { checkInsView } from '../../../src/views/check-ins.ts';
 import { graphOf } from '../../../src/views/cascade-graph.ts';
 import { historyView } from '../../../src/views/history.ts';
 import { lineageView } from '../../../src/views/lineage.ts';
@@ -214,6 +215,50 @@ describe('a count beside a mean', () => {
       { '2026-q3/2026-08-03-company': report('win') },
     );
     expect(historyView(rest).themes[0]?.tables[0]?.rows[0]?.cells[0]?.restsOn).toBe('1 objective');
+  });
+});
+
+describe('an objective that is a person’s, kept with a team', () => {
+  const objectives = {
+    '2026-q3/company/win': objective('Win'),
+    '2026-q3/sales/one': objective('One', { contributesTo: [{ to: 'company/win' }] }),
+    '2026-q3/sales/own': objective('Own', {
+      owner: 'rosa',
+      individual: true,
+      contributesTo: [{ to: 'company/win' }],
+    }),
+    '2026-q3/sales/gone': objective('Gone', {
+      contributesTo: [{ to: 'company/win' }],
+      retired: { date: '2026-08-01', because: 'Sold.', approvedBy: 'mara' },
+    }),
+  };
+  const checkIns = { '2026-q3/2026-08-03-sales': report('one', 'own') };
+  const people = [{ id: 'rosa', name: 'Rosa Díaz', team: 'sales' }];
+  const site = siteOf(objectives, checkIns, { people });
+  const [period] = site.plan.periods;
+  const own = site.plan.objectives.get('2026-q3/sales/own')!;
+
+  it('is carried by that person, beside the teams that carry, and not by what was given up', () => {
+    expect(periodView(site, period!).objectives[0]?.carriedBy).toBe(
+      'carried by Sales and Rosa Díaz: 2 objectives',
+    );
+  });
+
+  it('is marked among the team’s: in lists, cascade, table, check-ins and what leads to it', () => {
+    expect(teamView(site, site.plan.organisation.get('sales')!).objectives.map(({ tags }) => tags)).toEqual([
+      ['Trust'],
+      ['personal', 'Trust'],
+      ['Trust'],
+    ]);
+    expect(objectiveView(site, own).tags).toContain('personal');
+    expect(graphOf(site, [own]).nodes[0]?.team).toBe('Sales, personal');
+    const carrying = periodCascadeView(site, period!).tree.items[0]?.branch?.items ?? [];
+    expect(carrying.map(({ team }) => team).sort()).toEqual(['Sales', 'Sales', 'Sales, personal']);
+    expect(tableView(site, period!).groups.map(({ team }) => team)).toContain('Sales, personal');
+    expect(checkInsView(site, period!).checkIns[0]?.updates.map(({ personal }) => personal)).toEqual([
+      null,
+      'personal',
+    ]);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Labels } from '../labels.ts';
 
 export const objective: Labels['objective'] = {
   objectives: (count) => `${String(count)} ${count === 1 ? 'Objective' : 'Objectives'}`,
+  personal: 'persönlich',
+  personalIn: (team) => `${team}, persönlich`,
   carriedBy: (teams, count) =>
     `getragen von ${teams}: ${count === 1 ? 'ein Objective' : `${String(count)} Objectives`}`,
   due: (day) => `fällig am ${day}`,

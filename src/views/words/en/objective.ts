@@ -27,6 +27,9 @@ const signal: Record<Signal['kind'], (from: string, to: string) => string> = {
 
 export const objective = {
   objectives: (count: number) => `${String(count)} ${count === 1 ? 'objective' : 'objectives'}`,
+  /** Marks an objective that is a person’s, and names the team it is kept with. */
+  personal: 'personal',
+  personalIn: (team: string) => `${team}, personal`,
   carriedBy: (teams: string, count: number) =>
     `carried by ${teams}: ${count === 1 ? 'one objective' : `${String(count)} objectives`}`,
   due: (day: string) => `due ${day}`,
