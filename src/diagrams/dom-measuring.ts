@@ -3,6 +3,7 @@ import { type Box, isEmpty } from './bounding-box.ts';
 import { elementBox, htmlBox, placedBox } from './element-box.ts';
 import { pathLength, pathPoints, pointAlong } from './path-geometry.ts';
 import { textWidth } from '../charts/text-width.ts';
+import { showSigns } from './stand-ins.ts';
 import { advanceOf, onGrid } from './text-box.ts';
 import { fontSizeOf } from './text-style.ts';
 
@@ -45,7 +46,7 @@ function measuringCanvas(): object {
   const measureText = (text: unknown): object => {
     const font = String(state['font']);
     const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '16');
-    return { width: textWidth(String(text), size, /bold|[6-9]00/.test(font) ? 700 : 400) };
+    return { width: textWidth(showSigns(String(text)), size, /bold|[6-9]00/.test(font) ? 700 : 400) };
   };
   return new Proxy(state, {
     get: (target, key) =>

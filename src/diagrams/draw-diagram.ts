@@ -74,7 +74,10 @@ export function createDiagramDrawer({ cacheDir, timeLimitMs = 20_000 }: DiagramD
     const kept = await cache.read(key);
     if (kept) return { ok: true, ...kept };
     const reply = await worker.ask({ task: 'draw', source, prefix: idPrefix(source) });
-    if (!reply.ok) return { ok: false, line: reply.line, message: reply.message };
+    if (!reply.ok) {
+      const { line, message, help } = reply;
+      return { ok: false, line, message, ...(help !== undefined && { help }) };
+    }
     if (!('svg' in reply)) throw new Error('The worker answered another question.');
     const drawing: ThemedSvg = { svg: reply.svg, css: reply.css };
     await cache.write(key, drawing);

@@ -1,14 +1,6 @@
-const space = ' ';
+import { showSigns } from './stand-ins.ts';
 
-/** Mermaid 12.3 with `htmlLabels: false` leaves `&quot;` and numeric references undecoded in labels. */
-function decodeReferences(text: string): string {
-  const named: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>' };
-  return text.replace(/&(?:(quot|amp|lt|gt)|#(\d{1,7}));/g, (whole, name?: string, code?: string) => {
-    if (name !== undefined) return named[name] ?? whole;
-    const point = Number(code);
-    return point > 31 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-  });
-}
+const space = ' ';
 
 /** Puts neighbouring words of one style into one span; Mermaid writes a span for each word. */
 function joinWords(line: Element): void {
@@ -26,7 +18,7 @@ function joinWords(line: Element): void {
 
 /**
  * Makes labels read as they were written. Names, search and copying lose the space at a wrapped line ("most
- * trustedOKR"), so one of no size is put between lines; what Mermaid left as character references is decoded.
+ * trustedOKR"), so one of no size is put between lines; signs that were hidden from Mermaid come back.
  */
 export function mendLabels(svg: Element): void {
   for (const text of svg.querySelectorAll('text')) {
@@ -42,12 +34,12 @@ export function mendLabels(svg: Element): void {
   }
   for (const element of svg.querySelectorAll('text, text *, title, desc')) {
     for (const node of element.childNodes) {
-      if (node.nodeType === 3) node.textContent = decodeReferences(node.textContent ?? '');
+      if (node.nodeType === 3) node.textContent = showSigns(node.textContent ?? '');
     }
   }
   for (const element of svg.querySelectorAll('g[title]')) {
     const tip = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'title');
-    tip.textContent = element.getAttribute('title');
+    tip.textContent = showSigns(element.getAttribute('title') ?? '');
     element.prepend(tip);
   }
 }

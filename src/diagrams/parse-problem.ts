@@ -4,6 +4,8 @@ import { fenceLine } from './fence-lines.ts';
 export interface DiagramProblem {
   readonly line: number;
   readonly message: string;
+  /** What to write instead, where it is known. */
+  readonly help?: string;
 }
 
 function shorten(text: string, limit: number): string {
@@ -23,10 +25,21 @@ function unexpected(message: string): string | undefined {
   );
 }
 
+function isYaml(error: unknown): boolean {
+  return error instanceof Error && error.name === 'YAMLException';
+}
+
+/** The first line whose `@{ key: value }` is more than plain pairs: the reader of YAML counts within the braces. */
+function propertiesLine(source: string): number {
+  const pairs = /@\{(?:\s*[\w-]+\s*:\s*(?:"[^"]*"|[^",}]+)\s*,?)*\s*\}/;
+  const index = source.split('\n').findIndex((line) => line.includes('@{') && !pairs.test(line));
+  return Math.max(index, 0) + 1;
+}
+
 /** Makes an error thrown by Mermaid, whose message may be a drawing in several lines, a line and a sentence. */
 export function problemOf(error: unknown, source: string): DiagramProblem {
   const message = error instanceof Error ? error.message : String(error);
-  const line = fenceLine(source, parsedLine(message));
+  const line = isYaml(error) ? propertiesLine(source) : fenceLine(source, parsedLine(message));
   const written = shorten(source.split('\n')[line - 1] ?? '', 60);
   if (/^No diagram type detected/i.test(message)) {
     return { line, message: `Mermaid knows no diagram that begins with \`${written}\`.` };

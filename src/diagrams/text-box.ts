@@ -1,5 +1,6 @@
 import { ascent, descent, textWidth } from '../charts/text-width.ts';
 import { type Box, boxOf, emptyBox, joined } from './bounding-box.ts';
+import { showSigns } from './stand-ins.ts';
 import { fontSizeOf, fontWeightOf, inheritedValue } from './text-style.ts';
 
 /** Readers' faces may be wider than the measured one, bold ones more so; Mermaid's boxes have padding for the rest. */
@@ -14,7 +15,7 @@ export function onGrid(value: number): number {
 
 /** Width of one run of text, in px. */
 export function runWidth(text: string, size: number, weight: number): number {
-  return onGrid(textWidth(text.replace(/[\n\t]/g, ' '), size, weight) * slack(weight));
+  return onGrid(textWidth(showSigns(text).replace(/[\n\t]/g, ' '), size, weight) * slack(weight));
 }
 
 /** A length that may be in em; undefined when there is none. */

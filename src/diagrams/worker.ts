@@ -3,9 +3,16 @@ import { installBrowserGlobals } from './dom-globals.ts';
 import { installFixedClock } from './fixed-clock.ts';
 import { mermaidConfig, nodeLimit } from './mermaid-config.ts';
 import { darkTheme, lightTheme } from './palette.ts';
-import { problemOf } from './parse-problem.ts';
-import { themedSvg } from './themed-svg.ts';
+import { fenceLine } from './fence-lines.ts';
+import { type MermaidDiagram, tracing } from './lexer-trace.ts';
+import { lostWords } from './lost-words.ts';
+import { isDrawn } from './mermaid-grammars.ts';
+import { type DiagramProblem, problemOf } from './parse-problem.ts';
+import { diagramWord, prepareSource } from './prepare-source.ts';
+import { showSigns } from './stand-ins.ts';
+import { type ThemedSvg, themedSvg } from './themed-svg.ts';
 import type { DiagramJob, DiagramReply } from './worker-messages.ts';
+import { writtenLabels } from './written-labels.ts';
 
 const document = installBrowserGlobals();
 installFixedClock();
@@ -37,10 +44,42 @@ interface WithNodes {
   getData?: () => { readonly nodes?: readonly unknown[] };
 }
 
-async function checkSize(source: string): Promise<void> {
-  const { db } = await mermaid.mermaidAPI.getDiagramFromText(source);
-  const count = (db as WithNodes).getData?.().nodes?.length ?? 0;
+async function readDiagram(source: string): Promise<MermaidDiagram> {
+  const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+  const count = (diagram.db as WithNodes).getData?.().nodes?.length ?? 0;
   if (count > nodeLimit) throw new Error(`it has ${count} boxes, and ${nodeLimit} is the most`);
+  return diagram;
+}
+
+function namedCharacter(name: string): string | undefined {
+  const holder = document.createElement('textarea');
+  holder.innerHTML = `&${name};`;
+  return holder.value.includes('&') && name !== 'amp' ? undefined : holder.value;
+}
+
+/** The drawing, or the first of the author's words that is not in it. */
+async function draw(source: string, prefix: string): Promise<ThemedSvg | DiagramProblem> {
+  const prepared = prepareSource(source, namedCharacter);
+  const diagram = await readDiagram(prepared.text);
+  if (!isDrawn(diagram.type)) {
+    return {
+      line: fenceLine(source, 1),
+      message: `A diagram that begins with \`${diagramWord(source)}\` is not drawn here.`,
+      help: 'Draw it as a flowchart or as another kind that docs/content.md names: of those no word gets lost.',
+    };
+  }
+  const { result: light, lexemes } = await tracing(diagram, () => render(prepared.text, lightTheme));
+  const { result: dark } = await tracing(diagram, () => render(prepared.text, darkTheme));
+  const labels = [
+    ...prepared.labels,
+    ...writtenLabels(diagram.type, lexemes).map((label) => ({
+      ...label,
+      text: showSigns(label.text),
+      line: fenceLine(source, label.line),
+    })),
+  ];
+  const drawing = themedSvg(document, light, dark, prefix, labels);
+  return 'svg' in drawing ? drawing : lostWords(drawing);
 }
 
 async function answer({ id, task, source, prefix }: DiagramJob): Promise<DiagramReply> {
@@ -50,10 +89,8 @@ async function answer({ id, task, source, prefix }: DiagramJob): Promise<Diagram
       const { diagramType } = await mermaid.parse(source);
       return { id, ok: true, diagramType };
     }
-    await checkSize(source);
-    const light = await render(source, lightTheme);
-    const dark = await render(source, darkTheme);
-    return { id, ok: true, ...themedSvg(document, light, dark, prefix) };
+    const drawn = await draw(source, prefix);
+    return 'svg' in drawn ? { id, ok: true, ...drawn } : { id, ok: false, ...drawn };
   } catch (error) {
     return { id, ok: false, ...problemOf(error, source) };
   }
