@@ -19,7 +19,9 @@ import { type FoundFile, handbookPages, walk } from './walk.ts';
 export type DrawDiagram = (
   source: string,
   occurrence: number,
-) => Promise<{ ok: true; svg: string; css: string } | { ok: false; line: number; message: string }>;
+) => Promise<
+  { ok: true; svg: string; css: string } | { ok: false; line: number; message: string; help?: string }
+>;
 
 /** A picture beside the file that shows it. */
 export interface Picture {
@@ -143,6 +145,9 @@ const firstOccurrence = (path: string): number =>
   parseInt(createHash('sha1').update(path).digest('hex').slice(0, 7), 16);
 
 const UNDRAWN = 'diagram-is-readable';
+const UNDRAWN_HELP =
+  'If a label holds signs, put it in double quotes, or write a sign by its number: `#59;` for a semicolon. ' +
+  'The live editor at https://mermaid.live draws while you type.';
 
 /** Replaces a body's diagram sources by their pictures; a bad one becomes a problem of the file. */
 async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile> {
@@ -157,7 +162,7 @@ async function withDiagrams(file: ReadFile, draw: DrawDiagram): Promise<ReadFile
         column: 1,
         rule: UNDRAWN,
         message: `This diagram cannot be drawn: ${result.message}`,
-        help: 'Try it in the live editor at https://mermaid.live until it draws.',
+        help: result.help ?? UNDRAWN_HELP,
       });
       return piece;
     }
