@@ -68,6 +68,8 @@ export interface KeyResult extends Measurement {
   readonly terms: readonly Terms[];
   /** Where these changed, oldest first. */
   readonly changes: readonly TermsChange[];
+  /** Whether an amendment took it out of the file, so that how it was measured is not known. */
+  readonly isRemoved: boolean;
   /** What check-ins said of it, oldest first, later ones winning. */
   readonly reports: readonly Report[];
   readonly grade: Grade | null;
@@ -154,6 +156,7 @@ export function makeKeyResult(data: KeyResultData, context: KeyResultContext): K
     aliases: data.aliases,
     retired,
     retirements,
+    isRemoved: context.removed !== undefined,
     amendments: objective.data.amendments.filter(
       ({ keyResult, date }) => keyResult === data.id && date <= asOf,
     ),

@@ -5,6 +5,7 @@ import { agreementsUpTo, asAgreedOn, removalsIn } from './amendments.ts';
 import type { Day } from './day.ts';
 import { type KeyResult, type KeyResultContext, makeKeyResult, type Verdict } from './key-result.ts';
 import { listOf } from './list-of.ts';
+import { elapsedShare } from './pace.ts';
 import { fullReference, placeOf } from './reference.ts';
 import { type Retirement, retirementOn, retirementsUpTo } from './retirement.ts';
 import { type Band, bandOf, clamp01, rollUp, weightedMean } from './scoring.ts';
@@ -86,7 +87,7 @@ export interface Objective {
   /** The same mean of confidence, 0–10. */
   readonly confidence: number | null;
   readonly pace: number | null;
-  /** The same mean of what would be good by the day, over those of them that have a score and a pace. */
+  /** What would be good by the day, 0–1: the expected end by the share of its time; null where nothing has a pace. */
   readonly expectedByNow: number | null;
   /** Live key results with a score, and all live ones. */
   readonly coverage: readonly [number, number];
@@ -138,6 +139,7 @@ export function makeObjective(
   ];
   const live = liveKeyResults(keyResults);
   const { score: computed, coverage } = rollUp(live.map(({ score, weight }) => ({ score, weight })));
+  const expected = company.scoring.expected[data.ambition];
   const grade = decision?.score ?? null;
   const score = grade === null ? computed : clamp01(grade);
   const confidence = weightedMean(live.map((one) => [one.confidence, one.weight]));
@@ -194,13 +196,13 @@ export function makeObjective(
     progress: weightedMean(live.map((one) => [one.computed, one.weight])),
     confidence,
     pace,
-    expectedByNow: weightedMean(
-      live.map((one) => [one.score === null ? null : one.expectedByNow, one.weight]),
-    ),
+    expectedByNow: live.some((one) => one.expectedByNow !== null)
+      ? expected * elapsedShare(starts, period.ends, asOf)
+      : null,
     coverage,
     status,
     band: bandOf(score, company.scoring.bands),
-    expected: company.scoring.expected[data.ambition],
+    expected,
     body,
     text,
     file,

@@ -86,7 +86,9 @@ function keyResultSignals(plan: Plan, period: Period, objective: Objective, one:
     unpausedDays(since, plan.asOf, plan.company.pauses) >
     SILENT_CADENCES * CADENCE_DAYS[period.cadence.every]
   )
-    found.push(signal('silent', null, daysBetween(lastHeard, plan.asOf)));
+    found.push(
+      signal('silent', null, daysBetween(one.reports.length === 0 ? one.starts : lastHeard, plan.asOf)),
+    );
   return found;
 }
 

@@ -22,9 +22,10 @@ export function amendmentView(site: Site, objective: Objective, amendment: Amend
   const numbers =
     found === undefined ? numbersAsWritten(site, null, written) : numbersOf(site, found, written);
   const shown = (value: Amended) => amendedText(site, field, value, numbers);
+  const isWhole = field === 'added' || field === 'removed';
   return {
     what:
-      from === undefined && to === undefined
+      isWhole || (from === undefined && to === undefined)
         ? subject
         : `${subject}: ${fromTo(site, shown(from), shown(to))}`,
     day: format.day(date),
@@ -48,7 +49,7 @@ function amendedText(site: Site, field: AmendmentData['field'], value: Amended, 
   }
   if (typeof value === 'number') return field === 'weight' ? format.number(value) : numbers.text(value);
   if (typeof value !== 'string') return format.list(value);
-  if (field === 'due') return format.day(value);
+  if (field === 'due' || field === 'starts') return format.day(value);
   return field === 'ambition' && (value === 'aspirational' || value === 'committed')
     ? labels.terms.ambition[value]
     : value;

@@ -1,6 +1,7 @@
 /** What became of an objective or a key result, in sentences. */
 import type { KeyResult } from '../domain/key-result.ts';
 import type { Objective } from '../domain/objective.ts';
+import { objectiveOf } from '../domain/reference.ts';
 import { isOpen } from '../domain/status.ts';
 import { closingWordOf, ownerView, sentence } from './parts.ts';
 import type { Site } from './site.ts';
@@ -11,6 +12,7 @@ export const fateOf = (site: Site, one: Objective | KeyResult): string[] => [
   ...('notApplicable' in one && one.notApplicable !== null
     ? [site.labels.objective.notApplicable(reason(one.notApplicable.because))]
     : []),
+  ...lateStartOf(site, one),
   ...leftOwnersOf(site, one),
   ...('decision' in one ? gradeOf(site, one) : []),
   ...closingOf(site, one),
@@ -24,6 +26,16 @@ const retirementsOf = ({ labels, format }: Site, one: Objective | KeyResult): st
       ? labels.objective.retiredOn(format.day(date), reason(because))
       : labels.objective.takenUp(format.day(date), format.day(revived), reason(because)),
   );
+
+/** When it began, or begins, where that is later than what it belongs to. */
+function lateStartOf(site: Site, one: Objective | KeyResult): string[] {
+  const { plan, labels, format } = site;
+  const objective = 'ref' in one ? plan.objectives.get(objectiveOf(one.ref)) : one;
+  const from = 'ref' in one ? objective?.starts : plan.periods.find(({ id }) => id === one.period)?.starts;
+  return from === undefined || one.starts <= from
+    ? []
+    : [labels.objective.countsFrom(format.day(one.starts))];
+}
 
 /** Whoever left while it is still pursued; an inherited owner is told on the objective alone. */
 function leftOwnersOf(site: Site, one: Objective | KeyResult): string[] {

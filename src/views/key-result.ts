@@ -96,7 +96,7 @@ export function keyResultView(
     title: one.title,
     href: urls.keyResult(one.ref),
     because: one.because,
-    goal: goalText(site, one),
+    goal: one.isRemoved ? '' : goalText(site, one),
     current: valueText(site, one, one.readings.at(-1)?.value),
     isOver: one.isOver,
     moved: valueMovedText(site, one, since),
@@ -130,7 +130,7 @@ export function keyResultView(
     isRetired: one.status === 'retired',
     notes: fateOf(site, one),
     formerIds: one.aliases.filter((alias) => !alias.includes('#')),
-    whyTitle: labels.why.title(score.text),
+    whyTitle: labels.why.title(score.hasScore ? score.text : null),
     why: whyKeyResult(site, one, objective),
   };
 }

@@ -1,11 +1,12 @@
 import type { Objective } from '../domain/objective.ts';
+import { elapsedShare } from '../domain/pace.ts';
 import type { Period } from '../domain/period.ts';
 import { membersOf, teamRollUp } from '../domain/roll-up.ts';
 import { mean } from '../domain/scoring.ts';
 import { type Judged, scoreView, type ScoreView } from './parts.ts';
 import type { Site } from './site.ts';
 
-/** A mean over objectives of a period, measured against what is expected of a stretch. */
+/** A mean over objectives of a period, measured against the mean of what is expected of them. */
 export function judgedMean(
   { plan }: Site,
   period: Period,
@@ -13,11 +14,12 @@ export function judgedMean(
   objectives: readonly Objective[],
 ): Judged {
   const counting = membersOf(objectives).filter((one) => one.score !== null);
+  const expected = mean(counting.map((one) => one.expected)) ?? plan.company.scoring.expected.aspirational;
   return {
     score,
-    expected: plan.company.scoring.expected.aspirational,
+    expected,
     isOver: plan.asOf > period.ends,
-    expectedByNow: mean(counting.map(({ expectedByNow }) => expectedByNow)),
+    expectedByNow: expected * elapsedShare(period.starts, period.ends, plan.asOf),
   };
 }
 

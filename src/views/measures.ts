@@ -75,12 +75,20 @@ export function columnsOf(
   const { text } = numbersOf(site, measurement);
   const number = (value: number | undefined) => (value === undefined ? null : text(value));
   if (metric.type === 'from-to')
-    return { baseline: number(metric.baseline), target: number(metric.target), current };
+    return {
+      baseline:
+        metric.accumulates && metric.baseline !== undefined
+          ? site.labels.goal.lastPeriod(text(metric.baseline))
+          : number(metric.baseline),
+      target: number(metric.target),
+      current,
+    };
   if (metric.type === 'at-least' || metric.type === 'at-most')
     return { baseline: number(metric.baseline), target: goalText(site, measurement), current };
   if (metric.type === 'levels') {
     const highest = metric.levels.reduce((best, level) => (level.score > best.score ? level : best));
     return { baseline: null, target: highest.title, current };
   }
-  return { baseline: null, target: goalText(site, measurement), current };
+  const isKnown = metric.type !== 'graded' || readings.length === 0;
+  return { baseline: null, target: isKnown ? goalText(site, measurement) : null, current };
 }

@@ -168,6 +168,7 @@ function scoredLine(
 
 function nowText(site: Site, one: KeyResult): string | null {
   const { current, target } = columnsOf(site, one);
+  if (one.metric.type === 'yes-no') return current;
   return current === null || target === null ? null : site.labels.scorecard.nowAndTarget(current, target);
 }
 

@@ -28,9 +28,9 @@ export function whyKeyResult(site: Site, one: KeyResult, objective: Objective): 
       term: words.counts,
       text: counts
         ? words.weight(format.number(one.weight), format.number(totalWeight(objective)))
-        : one.retired === null
-          ? words.notApplicable
-          : words.retired,
+        : one.status === 'retired'
+          ? words.retired
+          : words.notApplicable,
     },
     pace === null ? null : { term: words.pace, text: pace },
     { term: words.rounding, text: words.roundingIs },
@@ -55,7 +55,8 @@ export function whyObjective(site: Site, objective: Objective): Fact[] {
   ];
 }
 
-const isLive = (one: KeyResult): boolean => liveKeyResults([one]).length > 0;
+/** Whether it counts: neither it nor its objective was given up, and it applies. */
+const isLive = (one: KeyResult): boolean => one.status !== 'retired' && liveKeyResults([one]).length > 0;
 
 const totalWeight = ({ keyResults }: Objective): number =>
   sumOf(liveKeyResults(keyResults).map(({ weight }) => weight));

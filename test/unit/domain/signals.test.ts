@@ -171,11 +171,11 @@ describe('silence', () => {
   });
   it('counts from the period’s start where nobody ever checked in', () => {
     expect(silent({}, '2026-07-14')).toBeNull();
-    expect(silent({}, '2026-07-15')).toBe(15);
+    expect(silent({}, '2026-07-15')).toBe(14);
   });
   it('counts from a start or a revival of its own', () => {
     expect(silent({}, '2026-07-15', { keyResult: { starts: '2026-07-06' } })).toBeNull();
-    expect(silent({}, '2026-07-20', { keyResult: { starts: '2026-07-06' } })).toBe(15);
+    expect(silent({}, '2026-07-20', { keyResult: { starts: '2026-07-06' } })).toBe(14);
     const retired = { date: '2026-07-22', because: 'Sold.', revived: '2026-07-30' };
     const updates = { '2026-07-20': { value: 5 } };
     expect(silent(updates, '2026-08-13', { keyResult: { retired } })).toBeNull();

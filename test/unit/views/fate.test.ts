@@ -66,6 +66,17 @@ describe('what became of a key result', () => {
     ).toEqual([]);
   });
 
+  it('is from when it counts, where that is later than what it belongs to', () => {
+    expect(notes('2026-08-17', { objectives: goal({}, { starts: '2026-08-10' }) })).toEqual([
+      'Counts from August 10, 2026 on.',
+    ]);
+    const { site, objective, keyResult } = at('2026-08-17', { objectives: goal({ starts: '2026-08-10' }) });
+    expect([fateOf(site, objective), fateOf(site, keyResult)]).toEqual([
+      ['Counts from August 10, 2026 on.'],
+      [],
+    ]);
+  });
+
   it('is that its owner has left, while it is pursued', () => {
     const people = [{ id: 'ines', name: 'Ines Falk', left: '2026-07-31' }];
     const left = ['Ines Falk, who owns this, left on July 31, 2026.'];
@@ -122,7 +133,9 @@ describe('a score', () => {
     const checkIns = {
       '2026-q3/2026-08-12-company': { updates: [{ keyResult: 'goal#one', value: false, confidence: 7 }] },
     };
-    expect(score('2026-08-15', { objectives, checkIns }).meaning).toBe('so far, on the way to 0.7');
+    expect(score('2026-08-15', { objectives, checkIns }).meaning).toBe(
+      'so far; 0.7 would be good at the end',
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@ import type { Labels } from '../labels.ts';
 export const goal: Labels['goal'] = {
   fromTo: (from, to) => `von ${from} auf ${to}`,
   total: (to, last) => `insgesamt ${to} (letzter Zeitraum ${last})`,
+  lastPeriod: (total) => `zuletzt ${total}`,
   atLeast: (target) => `mindestens ${target}`,
   atMost: (target) => `höchstens ${target}`,
   overCheckIns: (goal) => `${goal}, bei jedem Check-in`,

@@ -29,7 +29,9 @@ const why: Record<Verdict, (counts: Counts) => string> = {
   'too-few': ({ scored, all }) =>
     scored === 0
       ? 'kein ambitioniertes Ziel hat einen Score'
-      : `nur ${String(scored)} von ${stretches(all)} ${scored === 1 ? 'hat' : 'haben'} einen Score`,
+      : scored * 2 < all
+        ? `nur ${String(scored)} von ${stretches(all)} ${scored === 1 ? 'hat' : 'haben'} einen Score`
+        : `nur ${number(scored, 'ambitioniertes Ziel', 'ambitionierte Ziele')} mit Score, und es braucht zwölf`,
 };
 
 export const history: Words = {

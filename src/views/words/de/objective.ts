@@ -13,6 +13,7 @@ export const objective: Labels['objective'] = {
   takenUp: (from, until, because) =>
     [`Aufgegeben am ${from}, wieder aufgenommen am ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because) => ['Entfällt.', because ?? ''].join(' ').trim(),
+  countsFrom: (day) => `Zählt ab ${day}.`,
   ownerLeft: (who, day) => `${who}, zuständig dafür, ist seit ${day} nicht mehr hier.`,
   gradedAsAWhole: (grade, mean) =>
     mean === null

@@ -34,7 +34,7 @@ export const page: Labels['page'] = {
   last: 'zuletzt gemeldet',
   howItConnects: 'Wie es zusammenhängt',
   contributingMean: 'Was dazu beiträgt, erreicht im Mittel',
-  history: 'Bisher gemeldet',
+  history: 'Was gemeldet wurde',
   weekOrDay: 'Tag',
   value: 'Wert',
   valueOf: (value, day) => `${value} (${day})`,

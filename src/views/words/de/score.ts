@@ -6,7 +6,9 @@ export const score: Labels['score'] = {
   goodByNow: (byNow, end) =>
     byNow === null ? `bisher; Ziel ist ${end}` : `bisher; gut wäre bis heute: ${byNow}`,
   soFar: (byNow, end) =>
-    byNow === null ? `bisher, auf dem Weg zu ${end}` : `bisher; bis heute wären ${byNow} gut, am Ende ${end}`,
+    byNow === null
+      ? `bisher; am Ende wären ${end} gut`
+      : `bisher; bis heute wären ${byNow} gut, am Ende ${end}`,
   reached: (expected) => `${expected} erreicht`,
   missed: (expected) => `${expected} nicht erreicht`,
   scoreLabel: (score, meaning) => `Score ${score}: ${meaning}`,

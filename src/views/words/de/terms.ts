@@ -69,7 +69,7 @@ export const terms: Labels['terms'] = {
     'add-resource': 'Mittel aufstocken',
     'adjust-approach': 'Vorgehen anpassen',
     'remove-priority': 'eine Priorität streichen',
-    none: 'nichts ändern',
+    none: 'nichts',
   },
   initiative: { planned: 'geplant', 'in-progress': 'in Arbeit', done: 'erledigt', dropped: 'verworfen' },
   amendmentField: {

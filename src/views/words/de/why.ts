@@ -1,7 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const why: Labels['why'] = {
-  title: (score) => `Warum ${score}`,
+  title: (score) => (score === null ? 'Warum es keinen Score gibt' : `Warum ${score}`),
   formula: 'Formel',
   reported: 'Wert',
   source: 'Quelle',

@@ -2,6 +2,7 @@
 export const goal = {
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   total: (to: string, last: string) => `a total of ${to} (last period ${last})`,
+  lastPeriod: (total: string) => `${total} last period`,
   atLeast: (target: string) => `at least ${target}`,
   atMost: (target: string) => `at most ${target}`,
   overCheckIns: (goal: string) => `${goal}, at every check-in`,

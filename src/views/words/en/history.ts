@@ -52,7 +52,9 @@ const why: Record<Verdict, (counts: Counts) => string> = {
   'too-few': ({ scored, all }) =>
     scored === 0
       ? 'no stretch has a score'
-      : `only ${String(scored)} of ${stretches(all)} ${scored === 1 ? 'has' : 'have'} a score`,
+      : scored * 2 < all
+        ? `only ${String(scored)} of ${stretches(all)} ${scored === 1 ? 'has' : 'have'} a score`
+        : `only ${stretches(scored)} with a score, and it takes twelve`,
 };
 
 const cause: Record<Cause, string> = {

@@ -39,6 +39,7 @@ export const objective = {
   takenUp: (from: string, until: string, because: string | null) =>
     [`Retired from ${from} until it was taken up again on ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because: string | null) => ['No longer applies.', because ?? ''].join(' ').trim(),
+  countsFrom: (day: string) => `Counts from ${day} on.`,
   ownerLeft: (who: string, day: string) => `${who}, who owns this, left on ${day}.`,
   gradedAsAWhole: (grade: string, mean: string | null) =>
     mean === null

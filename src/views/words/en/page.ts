@@ -34,7 +34,7 @@ export const page = {
   last: 'last reported',
   howItConnects: 'How it connects',
   contributingMean: 'What contributes to it scores on average',
-  history: 'Reported so far',
+  history: 'What was reported',
   weekOrDay: 'Day',
   value: 'Value',
   /** A value with the day it is of, where that is not the day of its line. */

@@ -8,7 +8,7 @@ export const score = {
     byNow === null ? `so far; aims at ${end}` : `so far; good by today: ${byNow}`,
   soFar: (byNow: string | null, end: string) =>
     byNow === null
-      ? `so far, on the way to ${end}`
+      ? `so far; ${end} would be good at the end`
       : `so far; by today ${byNow} would be good, at the end ${end}`,
   reached: (expected: string) => `reached ${expected}`,
   missed: (expected: string) => `short of ${expected}`,

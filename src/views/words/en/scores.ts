@@ -58,7 +58,9 @@ export const scores = {
     judged: 'Where people judged otherwise',
     noneJudged: 'No grade differs from a computed number by more than rounding.',
     agreed: (count: number) =>
-      count === 1 ? 'One more, graded as computed' : `${String(count)} more, graded as computed`,
+      count === 1
+        ? 'One more, graded within 0.05 of what was computed'
+        : `${String(count)} more, graded within 0.05 of what was computed`,
     uncomputed: (count: number) => `${String(count)} graded by people alone: nothing could be computed`,
     more: (count: number) => `and ${String(count)} more; each stands on the page of its objective`,
   },

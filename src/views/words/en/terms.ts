@@ -105,7 +105,7 @@ export const terms = {
     'add-resource': 'add a resource',
     'adjust-approach': 'adjust the approach',
     'remove-priority': 'remove a priority',
-    none: 'change nothing',
+    none: 'nothing',
   },
   initiative: { planned: 'planned', 'in-progress': 'in progress', done: 'done', dropped: 'dropped' },
   amendmentField: {

@@ -1,6 +1,6 @@
 /** Why a number is what it is. */
 export const why = {
-  title: (score: string) => `Why ${score}`,
+  title: (score: string | null) => (score === null ? 'Why there is no score' : `Why ${score}`),
   formula: 'Formula',
   reported: 'Value',
   source: 'Source',
