@@ -200,6 +200,8 @@ function keyResultTitles({ format, labels }: Site, child: Objective, parent: Obj
   if (titles.length === 0) return null;
   const shown = titles.slice(0, titles.length > MOST_NAMED + 1 ? MOST_NAMED : titles.length);
   return format.list(
-    shown.length < titles.length ? [...shown, labels.page.more(titles.length - shown.length)] : shown,
+    shown.length < titles.length
+      ? [...shown, labels.organisation.others(format.number(titles.length - shown.length))]
+      : shown,
   );
 }

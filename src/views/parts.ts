@@ -288,7 +288,10 @@ function carriedBy(site: Site, objective: Objective): string | null {
     .filter(({ retired }) => retired === null);
   if (reached.length === 0) return null;
   const names = [...new Set(reached.flatMap((one) => carriersOf(site, one)))];
-  const shown = names.length > 3 ? [...names.slice(0, 2), labels.page.more(names.length - 2)] : names;
+  const shown =
+    names.length > 3
+      ? [...names.slice(0, 2), labels.organisation.others(format.number(names.length - 2))]
+      : names;
   return labels.objective.carriedBy(format.list(shown), reached.length);
 }
 

@@ -121,7 +121,7 @@ describe('an objective that carries twenty key results of one parent', () => {
 
   it('names three of them in its line, and how many more', () => {
     const [line] = view.tree.items[0]?.branch?.items ?? [];
-    expect(line?.under).toBe('“Result 0”, “Result 1”, “Result 2”, and +17 more');
+    expect(line?.under).toBe('“Result 0”, “Result 1”, “Result 2”, and 17 more');
   });
 
   it('stands once in list and picture', () => {
