@@ -4,6 +4,8 @@ import { isReached, round9 } from './scoring.ts';
 
 export const STATUSES = [
   'retired',
+  'not-applicable',
+  'not-graded',
   'graded',
   'final',
   'planned',
@@ -13,8 +15,6 @@ export const STATUSES = [
   'off-track',
   'at-risk',
   'on-track',
-  'not-applicable',
-  'not-graded',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -47,12 +47,12 @@ export function wrongKind(input: unknown, path: Path, here: Shape | null, group:
   const accepts = here?.accepts ?? new Set();
   if (typeof input === 'string' && accepts.has('number')) {
     const isYesOrNo = accepts.has('boolean') && /^(?:yes|no|y|n|on|off|true|false)$/i.test(input);
+    const change = isYesOrNo ? undefined : explainChange(input, String(path.at(-1)), group);
     const known = isYesOrNo
       ? explainBoolean(input)
-      : (explainChange(input, String(path.at(-1)), group) ??
-        explainNumber(input, { hasUnit: group.fields.has('unit') }));
+      : (change ?? explainNumber(input, { hasUnit: group.fields.has('unit') }));
     const words = here?.words ?? [];
-    if (words.includes('pending') && !/\d/.test(input)) {
+    if (change === undefined && words.includes('pending') && !/\d/.test(input)) {
       const like = closest(input, words);
       return [
         `"${short(input)}" is not a number.`,

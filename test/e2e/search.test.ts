@@ -130,7 +130,7 @@ describe.each(['demo', 'demo-under-okr'] as const)('search of %s', (name) => {
     await search.open();
     const valuesIn = async (filter: string) => (await search.valuesOf(filter)).map(({ value }) => value);
     expect((await valuesIn('period')).slice(0, 3)).toEqual(['Q4 2026', '2026', 'Q3 2026']);
-    expect(await valuesIn('band')).toEqual(['Strong', 'Partial', 'Limited', 'None']);
+    expect(await valuesIn('band')).toEqual(['Strong', 'Partial', 'Limited', 'None', 'so far']);
     const statuses = await valuesIn('status');
     expect(statuses.slice(0, 3)).toEqual(['On track', 'At risk', 'Off track']);
     expect(await valuesIn('level')).toEqual(['Company', 'Department', 'Team', 'Person']);
