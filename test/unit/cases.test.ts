@@ -140,3 +140,28 @@ describe('a second check-in of one day', () => {
     ]);
   });
 });
+
+describe('targets that live in the third decimal', () => {
+  it('keep their digits', () => {
+    const { view } = page('five-nines', '2026-08-17');
+    expect(view.keyResults.map(({ goal, current }) => [goal, current])).toEqual([
+      ['at least 99.995%', '99.991%'],
+      ['at least 99.999%', '99.998%'],
+      ['from 1.0842 to 1.0862', '1.0849'],
+      ['from 0.845\u00a0s to 0.842\u00a0s', '0.844\u00a0s'],
+    ]);
+  });
+});
+
+describe('confidences on other scales', () => {
+  it('are each said, with what to write', () => {
+    const { problems } = caseOf('confidence-in-another-scale', '2026-08-17');
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      'confidence-is-on-its-scale',
+      'confidence-is-on-its-scale',
+      'confidence-is-on-its-scale',
+      'check-in-has-confidence',
+    ]);
+    for (const { help } of problems) expect(help).toMatch(/0.*10|7/);
+  });
+});
