@@ -97,7 +97,7 @@ describe('the scores of a graded quarter of the demo', () => {
     ]);
     expect(textsOf(graded, 'summary')).toEqual([
       '1 graded by people alone: nothing could be computed',
-      '39 more, graded as computed',
+      '39 more, graded within 0.05 of what was computed',
     ]);
     expect(agreed!.querySelectorAll('tbody tr')).toHaveLength(39);
     expect(agreed!.closest('details')?.hasAttribute('open')).toBe(false);

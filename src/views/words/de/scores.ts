@@ -65,8 +65,8 @@ export const scores: Labels['scores'] = {
     noneJudged: 'Keine Bewertung weicht um mehr als Rundung von einer berechneten Zahl ab.',
     agreed: (count) =>
       count === 1
-        ? 'Ein weiteres, bewertet wie berechnet'
-        : `${String(count)} weitere, bewertet wie berechnet`,
+        ? 'Ein weiteres, bis auf 0,05 bewertet wie berechnet'
+        : `${String(count)} weitere, bis auf 0,05 bewertet wie berechnet`,
     uncomputed: (count) => `${String(count)} allein von Menschen bewertet: berechnen ließ sich nichts`,
     more: (count) => `und ${String(count)} weitere; jedes steht auf der Seite seines Objectives`,
   },
