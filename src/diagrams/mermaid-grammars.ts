@@ -53,8 +53,8 @@ export const grammars: Readonly<Record<string, Grammar>> = {
     syntax: 'taskData dateFormat axisFormat tickInterval includes excludes todayMarker date',
     wordless: /^click\b/,
   },
-  mindmap: { labels: 'NODE_ID NODE_DESCR', syntax: 'ICON CLASS' },
-  kanban: { labels: 'NODE_ID NODE_DESCR SHAPE_DATA', syntax: 'ICON CLASS' },
+  mindmap: { labels: 'NODE_ID NODE_DESCR', syntax: 'ICON' },
+  kanban: { labels: 'NODE_ID NODE_DESCR SHAPE_DATA', syntax: 'ICON' },
   timeline: { labels: `title section period event ${accessible}` },
   journey: { labels: `title section taskName taskData ${accessible}` },
   quadrantChart: {

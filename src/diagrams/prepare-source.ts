@@ -55,6 +55,14 @@ function nestedQuotes(word: string, line: string): string | undefined {
   return line.slice(line.lastIndexOf('"', end - 1) + 1, line.lastIndexOf('"'));
 }
 
+/** What stands between the outer quotes of a line where quotes stand in a label: grammars end at the first of them. */
+function quotesWithin(word: string, line: string): string | undefined {
+  if (!inDoubleQuotes.test(word) && !quoted.test(word)) return undefined;
+  const count = line.match(/"/g)?.length ?? 0;
+  const isOdd = count > 1 && count % 2 === 1;
+  return isOdd || /"{3}/.test(line) ? line.slice(line.indexOf('"') + 1, line.lastIndexOf('"')) : undefined;
+}
+
 /** The text of a value on one line of front matter. */
 function yamlText(value: string): string {
   const single = /^'(.*)'\s*$/.exec(value)?.[1];
@@ -101,7 +109,7 @@ export function prepareSource(source: string, named: NamedCharacter): PreparedSo
     if (/^\s*%%/.test(line)) return wasInQuotes ? hideSigns(line, /%/g) : line;
     if (untouched.test(line) && !freeLines.test(word)) return line.replaceAll('#quot;', standIn('"'));
     if (word.startsWith('sankey')) return line;
-    const nested = wasInQuotes ? undefined : nestedQuotes(word, line);
+    const nested = wasInQuotes ? undefined : (quotesWithin(word, line) ?? nestedQuotes(word, line));
     if (nested !== undefined) labels.push({ text: nested, line: index + 1 });
     const decoded = decodeEntities(line, named);
     if (quoted.test(word)) return hideQuoted(decoded, index + 1, labels);

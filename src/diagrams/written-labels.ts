@@ -26,6 +26,9 @@ const labelStart: Readonly<Record<string, RegExp>> = {
   stateDiagram: /^:(?!::)/,
 };
 
+/** What may be a class, or several: with any other sign it was meant to be read. */
+const isClassName = /^[\p{L}\p{N}\s_-]*$/u;
+
 const isComment = ({ text, before }: Lexeme): boolean => before.trim() === '' && /^\s*%%/.test(text);
 
 /** The names that stand for a label, or for a shape that has none. */
@@ -74,9 +77,9 @@ export function writtenLabels(type: string, lexemes: readonly Lexeme[]): Written
   const pieces = kindsOf(grammar.pieces);
   const apart = kindsOf(grammar.apart);
   const syntax = kindsOf(grammar.syntax);
-  const isWordless = ({ statement, before }: Lexeme): boolean =>
+  const isWordless = ({ statement, before, text }: Lexeme): boolean =>
     (grammar.wordless?.test(statement) ?? false) ||
-    before.endsWith(':::') ||
+    (before.endsWith(':::') && isClassName.test(text)) ||
     // The look of a point, after its place.
     (type === 'quadrantChart' && /:\s*\[[^\]]*\]/.test(before));
   const isName = (lexeme: Lexeme): boolean =>
