@@ -14,9 +14,50 @@ const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 export const violations = (page: Page): Promise<string[]> =>
   run(page, { runOnly: { type: 'tag', values: TAGS } });
 
+/** The same but for what colours decide, which takes longer than all other rules together. */
+export const violationsOfStructure = (page: Page): Promise<string[]> =>
+  run(page, {
+    runOnly: { type: 'tag', values: TAGS },
+    rules: Object.fromEntries(OF_COLOUR.map((rule) => [rule, { enabled: false }])),
+  });
+
 /** Against what colours alone decide. */
 export const violationsOfColour = (page: Page): Promise<string[]> =>
   run(page, { runOnly: { type: 'rule', values: OF_COLOUR } });
+
+/**
+ * The ways texts are painted on a page: for each element that has text of its own, its tag and classes and what else a
+ * stylesheet asks of it and of what it stands in. Under one stylesheet texts of one way have one colour on one ground.
+ */
+export const waysOfPainting = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const sheets = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules]);
+    const asked = sheets.flatMap(({ cssText }) =>
+      [...cssText.matchAll(/\[([\w-]+)/g)].map(([, name = '']) => name),
+    );
+    const painting = new Set([...asked, 'class', 'fill', 'stroke', 'opacity', 'font-size', 'font-weight']);
+    const step = ({ localName, attributes }: Element): string =>
+      [...attributes].reduce(
+        (all, { name, value }) => (painting.has(name) ? `${all}[${name}=${value}]` : all),
+        localName,
+      );
+    const known = new Map<Element, string[]>();
+    const stepsTo = (element: Element): string[] => {
+      const above = element.parentElement ? stepsOf(element.parentElement) : [];
+      // What stands in itself, such as a branch in a branch, is painted as it is.
+      const last = step(element);
+      return [...above.filter((one) => one !== last), last];
+    };
+    const stepsOf = (element: Element): string[] => {
+      const steps = known.get(element) ?? stepsTo(element);
+      known.set(element, steps);
+      return steps;
+    };
+    const holdsText = ({ childNodes }: Element): boolean =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim());
+    const texts = [...document.querySelectorAll('body *')].filter(holdsText);
+    return [...new Set(texts.map((element) => stepsOf(element).join(' ')))];
+  });
 
 async function run(page: Page, options: RunOptions): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
