@@ -3,98 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../scripts/project.ts';
-
-/** What a room may import beside its own files. `type …` allows `import type` only. A folder means all below it. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'src/schema': ['zod', 'src/lint/diagnostic.ts'],
-  'src/body': ['satteri', 'type src/lint/diagnostic.ts', 'src/lint/closest.ts'],
-  'src/domain': ['type src/schema', 'type src/body/piece.ts'],
-  'src/lint': ['src/domain', 'fastest-levenshtein'],
-  'src/load': [
-    'type src/load/disk',
-    'src/lint',
-    'src/body',
-    'src/schema',
-    'src/domain',
-    'yaml',
-    'zod',
-    'csv-parse',
-  ],
-  'src/load/disk': [
-    'src/load',
-    'src/lint',
-    'src/body',
-    'src/schema',
-    'src/domain',
-    'csv-parse',
-    'image-size',
-    'type astro/loaders',
-    'node',
-  ],
-  'src/load/from-astro.ts': ['astro:content'],
-  'src/content.config.ts': [
-    'astro:content',
-    'astro/loaders',
-    'zod',
-    'node',
-    'src/load/disk',
-    'src/diagrams',
-    'src/lint/rule.ts',
-  ],
-  'src/charts': ['d3-scale', 'd3-shape', 'd3-array'],
-  'src/diagrams': ['mermaid', 'jsdom', 'node', 'src/charts/text-width.ts'],
-  'src/views': [
-    'src/domain',
-    'src/charts',
-    'src/lint/rule.ts',
-    'type src/lint/engine.ts',
-    'type src/schema',
-    'type src/body',
-  ],
-  'src/components/ui': ['src/client'],
-  'src/components/site': ['src/components/ui', 'type src/views', 'src/client'],
-  'src/components/okr': [
-    'src/components/ui',
-    'src/components/site/Breadcrumb.astro',
-    // A status has the same shape in words and in pictures.
-    'src/charts/status-glyph.ts',
-    'type src/views',
-    'src/client',
-  ],
-  'src/layouts': ['src/components/site', 'src/components/ui', 'src/styles', 'type src/views', 'src/client'],
-  'src/pages': [
-    'src/load/from-astro.ts',
-    'src/load/hand-over.ts',
-    'src/load/disk/read-picture.ts',
-    'src/views',
-    'src/layouts',
-    'src/components',
-    'src/client',
-    'src/lint/engine.ts',
-    'src/lint/rules/index.ts',
-    'src/domain/as-of.ts',
-    'src/domain/plan.ts',
-    'src/domain/reference.ts',
-    'type astro',
-    'node:crypto',
-  ],
-  'src/client': [],
-  'src/styles': [],
-  scripts: [
-    'src/load',
-    'src/lint',
-    'src/domain',
-    'src/views',
-    'src/diagrams',
-    'node',
-    'type src/schema',
-    'astro',
-    'commander',
-    'pagefind',
-    'cborg',
-    'sirv',
-  ],
-};
+import { mayShow, ROOMS, roomOf, SHOWS, subjectOf } from './support/house.ts';
 
 interface Import {
   readonly file: string;
@@ -113,13 +22,19 @@ const text = (file: string): string => readFileSync(join(projectRoot, file), 'ut
 
 /** The TypeScript in a file: of a page, what is between its fences and in its scripts. */
 function codeIn(file: string): string {
-  if (!file.endsWith('.astro')) return file.endsWith('.css') ? '' : text(file);
+  if (!file.endsWith('.astro')) return text(file);
   const [, fenced = '', markup = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text(file)) ?? [];
   const scripts = [...markup.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = '']) => script);
   return [fenced, ...scripts].join('\n');
 }
 
 function importsOf(file: string): Import[] {
+  if (file.endsWith('.css'))
+    return [...text(file).matchAll(/@import '(\.[^']+)'/g)].map(([, name = '']) => ({
+      file,
+      of: normalize(join(dirname(file), name)),
+      isType: false,
+    }));
   const found: Import[] = [];
   const add = (name: ts.Node | undefined, isType: boolean) => {
     if (name === undefined || !ts.isStringLiteralLike(name)) return;
@@ -163,13 +78,7 @@ function isOfTypes(clause: ts.ImportClause | undefined): boolean {
   );
 }
 
-const isWithin = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
-
-/** The most particular row of the table that a file lies under. */
-const roomOf = (file: string): string | undefined =>
-  Object.keys(MAY_IMPORT)
-    .filter((room) => isWithin(file, room))
-    .sort((a, b) => b.length - a.length)[0];
+const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 
 const packageOf = (name: string): string =>
   name.startsWith('node:') || name.startsWith('astro')
@@ -179,25 +88,28 @@ const packageOf = (name: string): string =>
         .slice(0, name.startsWith('@') ? 2 : 1)
         .join('/');
 
+/** Whether an entry of a room's list allows an import. */
+function allows(entry: string, { of, isType }: Import): boolean {
+  const what = entry.replace(/^type /, '');
+  if (what !== entry && !isType) return false;
+  if (what === 'node') return of.startsWith('node:');
+  return roomOf(of)?.name === what || isWithin(of, what) || packageOf(of) === what;
+}
+
 /** The sentence that says what is wrong with an import; null when it is allowed. */
-function violation({ file, of, isType }: Import): string | null {
+function violation(one: Import): string | null {
+  const { file, of, isType } = one;
   const room = roomOf(file);
-  if (room === undefined)
-    return `${file} lies in no room of the table in test/architecture.test.ts; add its room there.`;
-  if (of.startsWith('src/') || of.startsWith('scripts/')) {
-    if (roomOf(of) === room) return null;
-  }
-  const allowed = MAY_IMPORT[room] ?? [];
-  const isAllowed = allowed.some((rule) => {
-    const typeOnly = rule.startsWith('type ');
-    if (typeOnly && !isType) return false;
-    const what = typeOnly ? rule.slice('type '.length) : rule;
-    if (what === 'node') return of.startsWith('node:');
-    return isWithin(of, what) || packageOf(of) === what;
-  });
-  if (isAllowed) return null;
-  const list = allowed.length === 0 ? 'nothing but its own files' : `its own files and ${allowed.join(', ')}`;
-  return `${file} imports ${isType ? 'a type of ' : ''}${of}, but ${room} may import ${list}.`;
+  if (room === undefined) return `${file} lies in no room of test/support/house.ts; add its room there.`;
+  const [subject, other] = [subjectOf(file), subjectOf(of)];
+  if (subject !== null && other !== null && !mayShow(subject, other))
+    return `${file} imports ${of}, but pages of ${subject} show nothing of ${other}; what both need goes to parts.`;
+  if (roomOf(of) === room || room.mayImport.some((entry) => allows(entry, one))) return null;
+  const list =
+    room.mayImport.length === 0
+      ? 'nothing but its own files'
+      : `its own files and ${room.mayImport.join(', ')}`;
+  return `${file} imports ${isType ? 'a type of ' : ''}${of}, but ${room.name} may import ${list}.`;
 }
 
 describe('the house', () => {
@@ -207,11 +119,39 @@ describe('the house', () => {
     expect(files.length).toBeGreaterThan(200);
     expect(imports.length).toBeGreaterThan(500);
     const rooms = new Set(files.map(roomOf));
-    expect(Object.keys(MAY_IMPORT).filter((room) => !rooms.has(room))).toEqual([]);
+    expect(ROOMS.filter((room) => !rooms.has(room)).map(({ name }) => name)).toEqual([]);
+    expect(files.filter((file) => roomOf(file) === undefined)).toEqual([]);
   });
 
   it('has no import against its one direction', () => {
     expect(imports.map(violation).filter((sentence) => sentence !== null)).toEqual([]);
+  });
+
+  it('allows nothing that nobody imports', () => {
+    const unused = ROOMS.flatMap(({ name, mayImport }) =>
+      mayImport
+        .filter((entry) => !imports.some((one) => roomOf(one.file)?.name === name && allows(entry, one)))
+        .map((entry) => `${name}: ${entry}`),
+    );
+    expect(unused).toEqual([]);
+    const unshown = Object.entries(SHOWS).flatMap(([subject, others]) =>
+      others
+        .filter(
+          (other) => !imports.some(({ file, of }) => subjectOf(file) === subject && subjectOf(of) === other),
+        )
+        .map((other) => `${subject} shows nothing of ${other}`),
+    );
+    expect(unshown).toEqual([]);
+  });
+
+  it('is shown to a newcomer as it is', () => {
+    const rows = text('CONTRIBUTING.md').matchAll(/^\| `(src\/[^`]*|scripts)\/?` \|.*\| ([^|]*) \|$/gm);
+    const shown = [...rows].map(([, name, imports]) => `${name}: ${imports}`).sort();
+    const names = ROOMS.map(
+      ({ name, mayImport }) =>
+        `${name}: ${mayImport.map((entry) => entry.replace(/^(type )?(.*)$/, '$1`$2`')).join(', ') || '–'}`,
+    );
+    expect(shown).toEqual(names.sort());
   });
 
   it('names what is wrong when there is one', () => {
@@ -221,11 +161,15 @@ describe('the house', () => {
     expect(violation({ file: 'src/domain/team.ts', of: 'src/schema/team.ts', isType: false })).not.toBeNull();
     expect(violation({ file: 'src/domain/team.ts', of: 'src/schema/team.ts', isType: true })).toBeNull();
     expect(
-      violation({ file: 'src/components/okr/Body.astro', of: 'src/domain/team.ts', isType: true }),
+      violation({ file: 'src/site/parts/Body.astro', of: 'src/domain/team.ts', isType: true }),
     ).not.toBeNull();
     expect(violation({ file: 'src/load/library.ts', of: 'node:fs', isType: false })).not.toBeNull();
     expect(
-      violation({ file: 'src/client/site-search.ts', of: 'src/views/words/labels.ts', isType: true }),
+      violation({
+        file: 'src/site/search/browser/site-search.ts',
+        of: 'src/site/words/labels.ts',
+        isType: true,
+      }),
     ).not.toBeNull();
   });
 
@@ -244,7 +188,7 @@ describe('the house', () => {
   });
 
   it('reads the clock and the environment in pages, scripts and configuration only', () => {
-    const mayRead = /^(src\/pages\/|scripts\/|src\/content\.config\.ts|src\/client\/)/;
+    const mayRead = /^(src\/pages\/|scripts\/|src\/content\.config\.ts|src\/site\/[^/]+\/browser\/)/;
     const reading = files
       .filter((file) => !mayRead.test(file))
       .filter((file) => /\bDate\.now\(|new Date\(\)|process\.env|import\.meta\.env/.test(codeIn(file)));

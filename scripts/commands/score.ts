@@ -4,7 +4,7 @@ import { makePlan } from '../../src/domain/plan.ts';
 import { closest } from '../../src/lint/closest.ts';
 import { summaryOf } from '../../src/lint/reporters/json.ts';
 import { toWriting } from '../../src/load/writing.ts';
-import { scoreReport, type ScoreReport } from '../../src/views/score-report.ts';
+import { scoreReport, type ScoreReport } from '../../src/site/scores/score-report.ts';
 import { shownScore } from '../../src/domain/scoring.ts';
 import { pretty } from '../print.ts';
 import { askedDay, readCompany, UserError } from '../project.ts';

@@ -4,7 +4,7 @@ import { asOfDay } from '../domain/as-of.ts';
 import { makePlan, type Plan } from '../domain/plan.ts';
 import { lint, type LintResult } from '../lint/engine.ts';
 import { type Company, handedOver } from '../load/hand-over.ts';
-import { makeSite, type Site } from '../views/site.ts';
+import { makeSite, type Site } from '../site/frame/site.ts';
 
 /** The company that was read for these pages. */
 export function loadCompany(): Company {

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makePlan } from '../../src/domain/plan.ts';
-import { beginView } from '../../src/views/begin.ts';
+import { beginView } from '../../src/site/period/begin.ts';
 import { companyOf, okr } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
 import { type BuiltSite, siteOf } from '../support/site.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { german } from '../../src/views/words/de/index.ts';
-import { english } from '../../src/views/words/en/index.ts';
+import { german } from '../../src/site/words/de/index.ts';
+import { english } from '../../src/site/words/en/index.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
 import { type BuiltSite, onePerKind, siteOf } from '../support/site.ts';
 import { partsOf, sayingsIn } from '../support/words.ts';

@@ -8,8 +8,8 @@ import { placeOfFile } from '../../src/load/library.ts';
 import { linkTarget } from '../../src/load/structure/link-target.ts';
 import { COMPANY_AUDIENCE, isShown } from '../../src/load/structure/visibility.ts';
 import { toWriting } from '../../src/load/writing.ts';
-import { linkAddress } from '../../src/views/body-link.ts';
-import { makeSite } from '../../src/views/site.ts';
+import { linkAddress } from '../../src/site/parts/body-link.ts';
+import { makeSite } from '../../src/site/frame/site.ts';
 import { COMPANIES, type SiteName } from './companies.ts';
 
 export interface AuthoredLink {

@@ -7,7 +7,7 @@ import { Library } from '../../src/load/library.ts';
 import { readFile } from '../../src/load/read-file.ts';
 import { checkStructure } from '../../src/load/structure/index.ts';
 import { toWriting } from '../../src/load/writing.ts';
-import { makeSite } from '../../src/views/site.ts';
+import { makeSite } from '../../src/site/frame/site.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/cases');
 

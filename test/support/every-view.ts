@@ -1,23 +1,23 @@
 /** Every page's view of a site, and every text in it. */
 import { weeksIn } from '../../src/domain/period.ts';
-import { alignmentView } from '../../src/views/alignment.ts';
-import { checkInsView } from '../../src/views/check-ins.ts';
-import { handbookExamples } from '../../src/views/handbook-examples.ts';
-import { historyView } from '../../src/views/history.ts';
-import { metricsView } from '../../src/views/metrics.ts';
-import { objectiveView } from '../../src/views/objective.ts';
-import { peopleView, personView } from '../../src/views/people.ts';
-import { periodCascadeView } from '../../src/views/period-cascade.ts';
-import { periodView } from '../../src/views/period.ts';
-import { presentationView } from '../../src/views/presentation.ts';
-import { retrospectivePageView } from '../../src/views/retrospective.ts';
-import { scorecardView } from '../../src/views/scorecard.ts';
-import { scoresView } from '../../src/views/scores.ts';
-import type { Site } from '../../src/views/site.ts';
-import { tableView } from '../../src/views/table.ts';
-import { teamPeriodView } from '../../src/views/team-period.ts';
-import { teamView } from '../../src/views/team.ts';
-import { teamsView } from '../../src/views/teams.ts';
+import { alignmentView } from '../../src/site/alignment/view.ts';
+import { checkInsView } from '../../src/site/check-ins/view.ts';
+import { handbookExamples } from '../../src/site/handbook/examples.ts';
+import { historyView } from '../../src/site/history/view.ts';
+import { metricsView } from '../../src/site/metrics/view.ts';
+import { objectiveView } from '../../src/site/objective/view.ts';
+import { peopleView, personView } from '../../src/site/team/people.ts';
+import { periodCascadeView } from '../../src/site/cascade/view.ts';
+import { periodView } from '../../src/site/period/view.ts';
+import { presentationView } from '../../src/site/scorecard/presentation.ts';
+import { retrospectivePageView } from '../../src/site/retrospective/view.ts';
+import { scorecardView } from '../../src/site/scorecard/view.ts';
+import { scoresView } from '../../src/site/scores/view.ts';
+import type { Site } from '../../src/site/frame/site.ts';
+import { tableView } from '../../src/site/table/view.ts';
+import { teamPeriodView } from '../../src/site/team/team-period.ts';
+import { teamView } from '../../src/site/team/view.ts';
+import { teamsView } from '../../src/site/team/teams.ts';
 
 /** What stands somewhere in a view: where, and what it says. */
 export interface Said {

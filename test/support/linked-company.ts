@@ -7,8 +7,8 @@ import type { StructureFinding } from '../../src/load/structure/finding.ts';
 import { linksLeadSomewhere } from '../../src/load/structure/links.ts';
 import { visibleNamesVisible } from '../../src/load/structure/visibility.ts';
 import { toWriting } from '../../src/load/writing.ts';
-import { linkAddress } from '../../src/views/body-link.ts';
-import { makeSite } from '../../src/views/site.ts';
+import { linkAddress } from '../../src/site/parts/body-link.ts';
+import { makeSite } from '../../src/site/frame/site.ts';
 import { mdx } from './mdx.ts';
 
 const company: Readonly<Record<string, string>> = {

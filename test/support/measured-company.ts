@@ -1,7 +1,7 @@
 import type { KeyResult } from '../../src/domain/key-result.ts';
 import type { Objective } from '../../src/domain/objective.ts';
 import { makePlan } from '../../src/domain/plan.ts';
-import { makeSite, type Site } from '../../src/views/site.ts';
+import { makeSite, type Site } from '../../src/site/frame/site.ts';
 import { writingOf } from './writing.ts';
 
 /** What a company of one objective is made from. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { objectiveView } from '../../src/views/objective.ts';
+import { objectiveView } from '../../src/site/objective/view.ts';
 import { caseOf } from '../support/cases.ts';
 
 /** The only objective of most cases, as its page shows it. */

@@ -11,7 +11,7 @@ let page: Page;
 let css: string;
 
 beforeAll(async () => {
-  css = await readFile(new URL('../../../src/styles/diagrams.css', import.meta.url), 'utf8');
+  css = await readFile(new URL('../../../src/site/parts/diagrams.css', import.meta.url), 'utf8');
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { brandStyles } from '../../../views/brand.ts';
+import { brandStyles } from '../../../site/frame/brand.ts';
 import { loadSite } from '../../_site.ts';
 
 /** There is a stylesheet only for a company with a colour of its own. */

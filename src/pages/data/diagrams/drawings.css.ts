@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawingStyles } from '../../../views/drawings.ts';
+import { drawingStyles } from '../../../site/frame/drawings.ts';
 import { loadSite } from '../../_site.ts';
 
 /** The style rules of all authored diagrams, each once. */

@@ -1,0 +1,47 @@
+import { placeOf } from '../../domain/reference.ts';
+
+/** Every address of the site, each ending in a slash. */
+export type Urls = ReturnType<typeof makeUrls>;
+
+/** Pages a period has; the switcher between periods keeps the kind of page. */
+export type PeriodPage =
+  '' | 'cascade' | 'alignment' | 'table' | 'scores' | 'check-ins' | 'retrospective' | 'scorecard' | 'present';
+
+/** Addresses under a base such as `/` or `/okr`. */
+export function makeUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (...parts: string[]) =>
+    `${root}${parts.filter((part) => part !== '').join('/')}${parts.length > 0 ? '/' : ''}`;
+  const objective = (id: string) => {
+    const { period, team, slug } = placeOf(id);
+    return at(period, team, slug);
+  };
+  return {
+    root,
+    home: at(),
+    period: (period: string, page: PeriodPage = '') => (page === '' ? at(period) : at(period, page)),
+    checkInsOfWeek: (period: string, week: number) => at(period, 'check-ins', `week-${String(week)}`),
+    checkIn: (period: string, week: number, name: string) =>
+      `${at(period, 'check-ins', `week-${String(week)}`)}#${name}`,
+    teamIn: (period: string, team: string) => at(period, team),
+    objective,
+    keyResult: (ref: string) => `${objective(ref)}#${ref.split('#')[1] ?? ''}`,
+    teams: at('teams'),
+    team: (team: string) => at('teams', team),
+    people: at('people'),
+    person: (person: string) => at('people', person),
+    metrics: at('metrics'),
+    metric: (metric: string) => `${at('metrics')}#${metric}`,
+    history: at('history'),
+    handbook: (page = '') => (page === '' ? at('handbook') : at('handbook', ...page.split('/'))),
+    health: at('health'),
+    rules: at('rules'),
+    rule: (rule: string) => at('rules', rule),
+    search: at('search'),
+    picture: (path: string) => `${root}data/pictures/${path}`,
+    brandStyles: `${root}data/brand/accent.css`,
+    diagramStyles: (name: string) => `${root}data/diagrams/${name}.css`,
+    /** An address an author wrote from the site's root. */
+    own: (address: string) => `${root}${address.replace(/^\/+/, '')}`,
+  };
+}
