@@ -2,7 +2,6 @@ import { warnOfUnusedFootnote } from './lost-text.ts';
 import type { Body, Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
-import { renderBlocks } from './render-blocks.ts';
 import { spoken } from './spoken.ts';
 
 /** The number that leads to a footnote. In a link it is only a number: links do not nest. */
@@ -34,13 +33,13 @@ export function renderFootnotes(reading: Reading): Body {
   const notes: Body[] = [];
   // A footnote may refer to another one, which then joins the end of the map while it is walked.
   for (const identifier of reading.references.keys()) {
-    notes.push(renderBlocks(reading, reading.footnotes.get(identifier)?.children ?? []));
+    notes.push(reading.blocks(reading.footnotes.get(identifier)?.children ?? []));
   }
   const wordCount = reading.words.length;
   for (const [identifier, definition] of reading.footnotes) {
     if (reading.references.has(identifier)) continue;
     warnOfUnusedFootnote(reading, definition);
-    renderBlocks(reading, definition.children);
+    reading.blocks(definition.children);
   }
   reading.words.length = wordCount;
   if (notes.length === 0) return [];

@@ -19,6 +19,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { renderBlocks } from './render-blocks.ts';
+import { renderLine } from './render-line.ts';
 import { checkDefinition } from './render-link.ts';
 
 export interface BodyOptions {
@@ -83,6 +84,8 @@ export function parseBody(
   const definitions = new Map<string, Node<'definition'>>();
   const footnotes = new Map<string, Node<'footnoteDefinition'>>();
   const reading: Reading = {
+    blocks: (nodes) => renderBlocks(reading, nodes),
+    line: (nodes, options) => renderLine(reading, nodes, options),
     masked,
     firstHeading,
     at,

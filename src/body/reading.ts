@@ -3,6 +3,7 @@ import type { Problem } from '../lint/diagnostic.ts';
 import type { HeadingIds } from './headings.ts';
 import { findInvisible } from './invisible.ts';
 import { unmask, type Masked } from './mask.ts';
+import type { Body } from './piece.ts';
 import type { Place } from './positions.ts';
 import type { bodyAdvice, BodyRule } from './rules.ts';
 
@@ -23,8 +24,17 @@ export interface LinkUse extends Place {
   readonly to: string;
 }
 
+export interface LineOptions {
+  /** Inside a link, where another link must not stand. */
+  readonly inLink?: boolean;
+  readonly pictureStandsAlone?: boolean;
+}
+
 /** What is known and collected while one body is read. */
 export interface Reading {
+  /** What stands in something, whatever it is: a paragraph in a list in a note has words, and notes of its own. */
+  readonly blocks: (nodes: readonly MdastNode[]) => Body;
+  readonly line: (nodes: readonly MdastNode[], options?: LineOptions) => Body;
   readonly masked: Masked;
   /** The level of the body's highest headings. */
   readonly firstHeading: number;

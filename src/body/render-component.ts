@@ -1,9 +1,7 @@
 import { readAttributes } from './attributes.ts';
 import { components, type ComponentName, type ComponentRule } from './components.ts';
 import type { Body } from './piece.ts';
-import { report, startOf, type JsxNode, type Reading } from './reading.ts';
-import { renderBlocks } from './render-blocks.ts';
-import type { LineOptions } from './render-line.ts';
+import { report, startOf, type JsxNode, type Reading, type LineOptions } from './reading.ts';
 import { pictureOf } from './render-link.ts';
 
 const rule = 'body-uses-known-components';
@@ -29,7 +27,7 @@ export function renderComponent(reading: Reading, node: JsxNode, name: Component
   }
   reading.components.push({ name, props, ...place });
   if (props['title']) reading.words.push(props['title'], ' ');
-  return [{ kind: 'component', name, props, block, children: renderBlocks(reading, node.children) }];
+  return [{ kind: 'component', name, props, block, children: reading.blocks(node.children) }];
 }
 
 /** A component within a line of text. */

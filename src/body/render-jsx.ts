@@ -3,11 +3,9 @@ import { readAttributes } from './attributes.ts';
 import { tags, type AttributeRule, type TagRule } from './components.ts';
 import type { Body } from './piece.ts';
 import { elementPiece } from './print.ts';
-import { report, startOf, type JsxNode, type Reading } from './reading.ts';
+import { report, startOf, type JsxNode, type Reading, type LineOptions } from './reading.ts';
 import { reportUnknownTag } from './refused-tags.ts';
-import { renderBlocks } from './render-blocks.ts';
 import { holdsNothing, isComponent, renderComponent, renderComponentInLine } from './render-component.ts';
-import { renderLine, type LineOptions } from './render-line.ts';
 
 const titleAndOpen: Readonly<Record<string, AttributeRule>> = {
   title: { example: 'In full' },
@@ -59,7 +57,7 @@ function renderParts(reading: Reading, node: JsxNode, rule: TagRule, name: strin
     reportTag(reading, node, '`<details>` does not begin with a `<summary>`.', help);
   }
   const parts = children.filter(isPart).flatMap((part) => renderJsxBlock(reading, part, name));
-  if (rule.content !== 'items') return [...parts, ...renderBlocks(reading, rest)];
+  if (rule.content !== 'items') return [...parts, ...reading.blocks(rest)];
   const stray = rest.find(
     (child) => child.type !== 'mdxFlowExpression' && child.type !== 'mdxTextExpression',
   );
@@ -115,7 +113,7 @@ function renderTextOf(reading: Reading, node: JsxNode, options: LineOptions = {}
   const children: readonly MdastNode[] = node.children;
   const paragraphs = children.filter((child) => child.type === 'paragraph').length;
   if (paragraphs <= 1 && !children.some((child) => blocks.has(child.type))) {
-    return renderLine(reading, children, options);
+    return reading.line(children, options);
   }
   const message = `\`<${node.name}>\` holds more than a line of text.`;
   reportTag(reading, node, message, 'Use it inside each paragraph, or use `<Callout>`.');
@@ -125,7 +123,7 @@ function renderTextOf(reading: Reading, node: JsxNode, options: LineOptions = {}
 /** An unknown tag is dropped, but what is wrong inside it is still said. */
 function renderUnknown(reading: Reading, node: JsxNode): Body {
   reportUnknownTag(reading, node);
-  renderBlocks(reading, node.children);
+  reading.blocks(node.children);
   return [];
 }
 

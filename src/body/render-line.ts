@@ -4,15 +4,9 @@ import { unmask } from './mask.ts';
 import { joinPieces, type Body, type Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import { quote } from './quote.ts';
-import { endOf, readText, report, startOf, type Node, type Reading } from './reading.ts';
+import { endOf, type LineOptions, readText, report, startOf, type Node, type Reading } from './reading.ts';
 import { renderJsxInLine } from './render-jsx.ts';
 import { renderLink, renderPicture } from './render-link.ts';
-
-export interface LineOptions {
-  /** Inside a link, where another link must not stand. */
-  readonly inLink?: boolean;
-  readonly pictureStandsAlone?: boolean;
-}
 
 /** Text and what may stand within a line of it. */
 export function renderLine(reading: Reading, nodes: readonly MdastNode[], options: LineOptions = {}): Body {

@@ -4,8 +4,7 @@ import { unmask } from './mask.ts';
 import type { Body, Piece } from './piece.ts';
 import { elementPiece } from './print.ts';
 import { quote } from './quote.ts';
-import { readText, report, startOf, type Node, type Reading } from './reading.ts';
-import { renderLine, type LineOptions } from './render-line.ts';
+import { readText, report, startOf, type Node, type Reading, type LineOptions } from './reading.ts';
 
 /** A link in text. Addresses of definitions have been judged where they are defined. */
 export function renderLink(
@@ -15,7 +14,7 @@ export function renderLink(
   title: string | null | undefined,
   options: LineOptions,
 ): Body {
-  const children = renderLine(reading, node.children, { ...options, inLink: true });
+  const children = reading.line(node.children, { ...options, inLink: true });
   if (options.inLink) return children;
   const address = readAddress(unmask(url), quote(unmask(url)));
   const titled = title ? { title: readText(reading, node, title) } : {};

@@ -2,8 +2,6 @@ import type { MdastNode } from 'satteri';
 import type { Body, Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import { startOf, type Node, type Reading } from './reading.ts';
-import { renderBlocks } from './render-blocks.ts';
-import { renderLine } from './render-line.ts';
 
 /** A list. A tight one has no paragraphs in its items. */
 export function renderList(reading: Reading, list: Node<'list'>): Piece {
@@ -11,7 +9,7 @@ export function renderList(reading: Reading, list: Node<'list'>): Piece {
   const items = list.children.map((item) => {
     const checked = item.checked ?? undefined;
     const mark = checked === undefined ? [] : taskMark(checked);
-    const children = isLoose ? renderBlocks(reading, item.children) : renderTight(reading, item.children);
+    const children = isLoose ? reading.blocks(item.children) : renderTight(reading, item.children);
     reading.words.push(' ');
     return elementPiece('li', checked === undefined ? {} : { class: 'task' }, [...mark, ...children]);
   });
@@ -29,7 +27,7 @@ function renderTight(reading: Reading, nodes: readonly MdastNode[]): Body {
   return nodes.flatMap((node) => {
     const isModule = reading.masked.modules.has(startOf(node));
     const isText = node.type === 'paragraph' && !isModule;
-    const pieces = isText ? renderLine(reading, node.children) : renderBlocks(reading, [node]);
+    const pieces = isText ? reading.line(node.children) : reading.blocks([node]);
     reading.words.push(' ');
     return pieces;
   });

@@ -1,7 +1,6 @@
 import type { Piece } from './piece.ts';
 import { elementPiece } from './print.ts';
 import type { Node, Reading } from './reading.ts';
-import { renderLine } from './render-line.ts';
 import { spoken } from './spoken.ts';
 
 const classes = { left: 'align-start', center: 'align-center', right: 'align-end' } as const;
@@ -11,7 +10,7 @@ export function renderTable(reading: Reading, table: Node<'table'>): Piece {
   const [head, ...rows] = table.children.map((row, index) => {
     const cells = row.children.slice(0, table.align?.length).map((cell, column) => {
       const align = table.align?.[column];
-      const pieces = renderLine(reading, cell.children);
+      const pieces = reading.line(cell.children);
       // The corner of a table whose rows have names is empty, and heads nothing.
       const isHeader = index === 0 && pieces.length > 0;
       const attributes = { ...(isHeader && { scope: 'col' }), ...(align && { class: classes[align] }) };

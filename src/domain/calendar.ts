@@ -1,7 +1,6 @@
 /** The days of a period: what happens when. */
 import type { PeriodData } from '../schema/period.ts';
 import { addDays, type Day, daysBetween } from './day.ts';
-import type { Period } from './period.ts';
 
 /** What happens when: written by the company, or derived from the dates and the rhythm. */
 export interface CalendarEntry {
@@ -41,9 +40,9 @@ export function defaultCalendar({ starts, ends }: Pick<PeriodData, 'starts' | 'e
 const MIDDLE = /\bmid\b|\bmidterm|\bhalf-?time|halbzeit|mitte\b/i;
 
 /** The first day of the mid-period review's week, written or derived; null when the calendar has none. */
-export function midPeriodReview(period: Period): Day | null {
+export function midPeriodReview(calendar: readonly CalendarEntry[]): Day | null {
   return (
-    period.calendar.find(({ moment, title }) => moment === 'mid-period-review' || MIDDLE.test(title ?? ''))
-      ?.date ?? null
+    calendar.find(({ moment, title }) => moment === 'mid-period-review' || MIDDLE.test(title ?? ''))?.date ??
+    null
   );
 }

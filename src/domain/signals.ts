@@ -68,7 +68,7 @@ function keyResultSignals(plan: Plan, period: Period, objective: Objective, one:
   const last = given.at(-1);
   const highest = Math.max(...given.slice(-3, -1));
   if (last !== undefined && highest - last >= FALL) found.push(signal('confidence-fell', highest, last));
-  const review = midPeriodReview(period);
+  const review = midPeriodReview(period.calendar);
   if (review !== null && plan.asOf >= review && isLowWithoutDiagnosis(one, period, review))
     found.push(signal('needs-diagnosis', one.score));
   if (one.pace !== null && one.confidence !== null) {

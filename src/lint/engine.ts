@@ -4,24 +4,12 @@ import type { Plan } from '../domain/plan.ts';
 import { COMPANY_TEAM } from '../domain/team.ts';
 import type { Waiver } from '../domain/waiver.ts';
 import { writtenFiles } from '../domain/written-file.ts';
-import type { Severity } from './diagnostic.ts';
+import type { LintFinding } from './lint-finding.ts';
 import { oneForEachCause, type Uttered } from './one-cause.ts';
 import { oncePerPlan } from './once-per-plan.ts';
 import type { Change, Context, Finding, PathStep, Rule, Weight } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { wordsFor } from './words/index.ts';
-
-/** A rule's finding, with whose it is. */
-export interface LintFinding extends Omit<Finding, 'onlyWarns' | 'cause'> {
-  readonly rule: string;
-  readonly severity: Severity;
-  /** Within the content folder. */
-  readonly file: string;
-  readonly period: string | null;
-  readonly team: string | null;
-  /** The id of the key result it is about. */
-  readonly keyResult: string | null;
-}
 
 export interface LintResult {
   readonly findings: readonly LintFinding[];

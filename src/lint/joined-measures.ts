@@ -1,4 +1,5 @@
-import { type Amount, amountsIn, LONGEST_TITLE } from './numbers-in-text.ts';
+import type { Amount } from './amount.ts';
+import { amountsIn, LONGEST_TITLE } from './numbers-in-text.ts';
 import {
   endsWithPhrase,
   hasPhrase,

@@ -1,4 +1,4 @@
-import type { Amount } from './numbers-in-text.ts';
+import type { Amount } from './amount.ts';
 import { phraseAtStart, wordPattern, wordsIn } from './phrases.ts';
 import type { WordList, Words } from './words/words.ts';
 

@@ -1,4 +1,4 @@
-import type { LintFinding } from './engine.ts';
+import type { LintFinding } from './lint-finding.ts';
 import type { Cause } from './rule.ts';
 
 /** A finding while it is not known yet whether another one speaks for it. */
@@ -21,13 +21,4 @@ export function oneForEachCause(uttered: readonly Uttered[]): LintFinding[] {
     if (names === undefined) return [];
     return [names.length === 0 ? finding : { ...finding, ...cause.told(names) }];
   });
-}
-
-const NAMED = 3;
-
-/** References as they are written, for a help: the first few, and how many more. */
-export function namedInHelp(names: readonly string[]): string {
-  const named = names.slice(0, NAMED).map((name) => `\`${name}\``);
-  const more = names.length - named.length;
-  return new Intl.ListFormat('en-GB').format([...named, ...(more === 0 ? [] : [`${String(more)} more`])]);
 }

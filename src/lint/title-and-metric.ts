@@ -1,5 +1,6 @@
 import type { Metric } from '../domain/metrics/metric.ts';
-import { type Amount, amountsIn } from './numbers-in-text.ts';
+import type { Amount } from './amount.ts';
+import { amountsIn } from './numbers-in-text.ts';
 import { hasPhrase, phraseAtStart, phrasesIn, textWithout, wordsIn } from './phrases.ts';
 import { openingOf } from './sentences.ts';
 import { type Words, wordsOf } from './words/words.ts';

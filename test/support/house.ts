@@ -71,6 +71,7 @@ export const ROOMS: readonly Room[] = [
     'src/charts',
     'src/lint/rule.ts',
     'type src/lint/engine.ts',
+    'type src/lint/lint-finding.ts',
     'type src/schema',
     'type src/body',
   ]),

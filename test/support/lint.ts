@@ -1,7 +1,8 @@
 /** Runs rules on a company made for one test, in this process and without a disk. */
 import { asOfDay } from '../../src/domain/as-of.ts';
 import { makePlan } from '../../src/domain/plan.ts';
-import { lint, type LintFinding, type LintOptions, type LintResult } from '../../src/lint/engine.ts';
+import { lint, type LintOptions, type LintResult } from '../../src/lint/engine.ts';
+import type { LintFinding } from '../../src/lint/lint-finding.ts';
 import { sortDiagnostics, type Diagnostic } from '../../src/lint/diagnostic.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { Library } from '../../src/load/library.ts';

@@ -3,7 +3,7 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { kindOf } from '../../domain/metrics/index.ts';
 import { lastRevival } from '../../domain/retirement.ts';
 import { isOpen, unpausedDays } from '../../domain/status.ts';
-import { namedInHelp } from '../one-cause.ts';
+import { namedInHelp } from '../named-in-help.ts';
 import type { Rule } from '../rule.ts';
 
 /**

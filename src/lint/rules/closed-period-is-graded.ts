@@ -1,4 +1,4 @@
-import { namedInHelp } from '../one-cause.ts';
+import { namedInHelp } from '../named-in-help.ts';
 import type { Rule } from '../rule.ts';
 
 /**

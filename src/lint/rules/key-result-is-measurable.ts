@@ -1,4 +1,5 @@
-import { type Amount, amountsIn } from '../numbers-in-text.ts';
+import type { Amount } from '../amount.ts';
+import { amountsIn } from '../numbers-in-text.ts';
 import type { Rule } from '../rule.ts';
 import type { Words } from '../words/words.ts';
 

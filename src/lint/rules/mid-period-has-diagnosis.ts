@@ -13,7 +13,7 @@ export const midPeriodHasDiagnosis: Rule = {
   keyResult: ({ ref, title, score }, objective, { plan }) => {
     if (score === null || !undiagnosed(plan).has(ref)) return [];
     const period = plan.periods.find(({ id }) => id === objective.period);
-    const review = period === undefined ? null : midPeriodReview(period);
+    const review = period === undefined ? null : midPeriodReview(period.calendar);
     return [
       {
         path: ['title'],

@@ -1,15 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
-import { flushCompileCache } from 'node:module';
-import { Worker } from 'node:worker_threads';
 import type { Problem } from '../../lint/diagnostic.ts';
 import type { ReadFile } from '../library.ts';
 import { readFile } from '../read-file.ts';
 import { digestOf } from './cache.ts';
 import type { FoundFile } from './walk.ts';
 
-/** Below this, starting a thread costs more than it saves. */
-const WORTH_A_THREAD = 400;
 const AT_A_TIME = 50;
 
 /** Files to read, and how many of them somebody has begun with. */
@@ -19,28 +15,9 @@ export interface Pile {
 }
 
 /** Files of a pile that were read together, and where the first of them lies in it. */
-interface Read {
+export interface Read {
   readonly from: number;
   readonly files: readonly ReadFile[];
-}
-
-/** Reads files from disk, many of them on two cores; in the order given. */
-export async function readAll(files: readonly FoundFile[]): Promise<ReadFile[]> {
-  if (files.length < WORTH_A_THREAD) return files.map(readBytes);
-  const pile: Pile = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  // In a fresh checkout, the thread need not compile again what this one has.
-  flushCompileCache();
-  const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { workerData: pile });
-  // The thread begins while this one is still free to hand it the pile.
-  const online = new Promise((resolve) => worker.once('online', resolve));
-  const read = await Promise.all([
-    online.then(() => readFrom(pile)),
-    new Promise<Read[]>((resolve, reject) => worker.once('message', resolve).once('error', reject)),
-  ]);
-  return read
-    .flat()
-    .sort((a, b) => a.from - b.from)
-    .flatMap((one) => one.files);
 }
 
 /** Reads from a pile until nothing is left, as fast as this thread has time. */
@@ -55,7 +32,7 @@ export async function readFrom({ files, taken }: Pile): Promise<Read[]> {
 }
 
 /** Reads one file from disk; one that is not UTF-8 has that as its only problem. */
-function readBytes({ path, absolute }: FoundFile): ReadFile {
+export function readBytes({ path, absolute }: FoundFile): ReadFile {
   const bytes = readFileSync(absolute);
   const digest = digestOf(bytes);
   if (isUtf8(bytes)) return readFile({ path, text: withoutMark(bytes.toString('utf8')), digest });

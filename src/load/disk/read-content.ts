@@ -9,7 +9,7 @@ import { placeInFile } from '../place.ts';
 import type { StructureFinding } from '../structure/finding.ts';
 import { checkStructure } from '../structure/index.ts';
 import { digestOf, openCache, type ReadCache } from './cache.ts';
-import { readAll } from './read-bytes.ts';
+import { readAll } from './read-all.ts';
 import { type FoundFile, handbookPages, walk } from './walk.ts';
 
 /**

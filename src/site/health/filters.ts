@@ -1,4 +1,4 @@
-import type { LintFinding } from '../../lint/engine.ts';
+import type { LintFinding } from '../../lint/lint-finding.ts';
 import { teamsOf } from './findings.ts';
 import { countsOf, type ListFiltersView, type ListSelect, NOTHING } from '../parts/list-filters.ts';
 import { periodLabel, type Site } from '../frame/site.ts';

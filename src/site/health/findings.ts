@@ -3,7 +3,7 @@ import type { CheckIn } from '../../domain/check-in.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { weekOf } from '../../domain/period.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
-import type { LintFinding } from '../../lint/engine.ts';
+import type { LintFinding } from '../../lint/lint-finding.ts';
 import type { LinkView } from '../parts/parts.ts';
 import { type TextPart, withCode } from '../parts/quoted-code.ts';
 import { editAddress } from '../frame/repository.ts';

@@ -1,7 +1,7 @@
 /** Which findings come first, and how they are put together. */
 import type { Plan } from '../../domain/plan.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
-import type { LintFinding } from '../../lint/engine.ts';
+import type { LintFinding } from '../../lint/lint-finding.ts';
 import type { FindingView, FindingsInPeriod, RuleFindings } from './findings.ts';
 import { NOTHING } from '../parts/list-filters.ts';
 import type { LinkView } from '../parts/parts.ts';

@@ -1,7 +1,8 @@
 import { isArchived, type Period } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
-import type { LintFinding, LintResult } from '../../lint/engine.ts';
+import type { LintResult } from '../../lint/engine.ts';
+import type { LintFinding } from '../../lint/lint-finding.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import { aboutIn, type FindingView, findingView, type RuleFindings, teamLink } from './findings.ts';
 import { healthFilters } from './filters.ts';

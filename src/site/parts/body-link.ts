@@ -1,11 +1,17 @@
 /** Where the links of an author's text lead. */
 import { anchorPrefix, headingCalled } from '../../domain/anchor.ts';
 import { type Period, weekOf } from '../../domain/period.ts';
-import { linkedPath, objectiveOf } from '../../domain/reference.ts';
+import { linkedPath, objectiveOf, type Place } from '../../domain/reference.ts';
 import { readSiteAddress, type SitePage, splitAddress } from '../../domain/site-address.ts';
-import type { BodyPlace } from './body.ts';
 import type { Site } from '../frame/site.ts';
 import { teamsIn } from './teams-in-period.ts';
+
+/** Where a text stands: its file, and what its references start from. */
+export interface BodyPlace extends Place {
+  readonly file: string;
+  /** The objective whose page it is, for key results by their bare ids. */
+  readonly objective?: string;
+}
 
 /**
  * The address of what a link within the site names: a content file's page, a heading or key result on it, or a page by

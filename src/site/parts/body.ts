@@ -1,8 +1,8 @@
 /** An author's text with everything in it looked up. */
 import type { Body, Piece } from '../../body/piece.ts';
 import { isHealthy } from '../../domain/health-metric.ts';
-import { fullReference, type Place } from '../../domain/reference.ts';
-import { linkAddress } from './body-link.ts';
+import { fullReference } from '../../domain/reference.ts';
+import { type BodyPlace, linkAddress } from './body-link.ts';
 import { numbersOfMetric } from './numbers.ts';
 import { objectiveText, scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
 import type { Site } from '../frame/site.ts';
@@ -56,13 +56,6 @@ export type BodyPart =
       readonly height: number;
     }
   | { readonly kind: 'diagram'; readonly svg: string };
-
-/** Where a text stands: its file, and what its references start from. */
-export interface BodyPlace extends Place {
-  readonly file: string;
-  /** The objective whose page it is, for key results by their bare ids. */
-  readonly objective?: string;
-}
 
 /** A text ready to be shown; what cannot be found (it may be hidden from this audience) is left out. */
 export function bodyView(site: Site, body: Body, place: BodyPlace): BodyPart[] {

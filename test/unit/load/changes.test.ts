@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../src/lint/rule.ts';
 import { changesSince } from '../../../src/load/disk/changes.ts';
-import { readAll } from '../../../src/load/disk/read-bytes.ts';
+import { readAll } from '../../../src/load/disk/read-all.ts';
 import { walk } from '../../../src/load/disk/walk.ts';
 import { Library } from '../../../src/load/library.ts';
 import { mdx } from '../../support/mdx.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Content, readContent } from '../../../src/load/disk/read-content.ts';
-import { readAll } from '../../../src/load/disk/read-bytes.ts';
+import { readAll } from '../../../src/load/disk/read-all.ts';
 import { walk } from '../../../src/load/disk/walk.ts';
 import { toWriting } from '../../../src/load/writing.ts';
 import { mdx } from '../../support/mdx.ts';
