@@ -1,20 +1,6 @@
 /** Which page of the site an address names. */
+import { isPeriodPage, isSitePage } from '../site/pages.ts';
 import { decoded } from './anchor.ts';
-
-/** Pages of the site's own beside those of periods, people, teams, rules and the handbook. */
-export const SITE_PAGES = ['teams', 'people', 'metrics', 'history', 'handbook', 'health', 'rules', 'search'];
-
-/** Pages that every period has. */
-export const PERIOD_PAGES = [
-  'cascade',
-  'alignment',
-  'table',
-  'scores',
-  'check-ins',
-  'retrospective',
-  'scorecard',
-  'present',
-];
 
 /** Which page an address of the site would be, whether or not there is such a page. */
 export type SitePage =
@@ -34,7 +20,7 @@ export function readSiteAddress(parts: readonly string[]): SitePage | null {
   if (first === 'handbook' && second !== undefined)
     return { kind: 'file', file: `handbook/${parts.slice(1).join('/')}.mdx` };
   if (more.length > 0) return null;
-  if (SITE_PAGES.includes(first)) {
+  if (isSitePage(first)) {
     if (second === undefined) return { kind: 'own' };
     if (third !== undefined) return null;
     if (first === 'teams') return { kind: 'file', file: `teams/${second}.mdx` };
@@ -47,7 +33,7 @@ export function readSiteAddress(parts: readonly string[]): SitePage | null {
     return week === undefined ? null : { kind: 'week', period: first, week: Number(week) };
   }
   if (third !== undefined) return { kind: 'file', file: `objectives/${parts.join('/')}.mdx` };
-  if (PERIOD_PAGES.includes(second)) return { kind: 'of-period', period: first };
+  if (isPeriodPage(second)) return { kind: 'of-period', period: first };
   return { kind: 'team-in-period', period: first, team: second };
 }
 

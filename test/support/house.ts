@@ -27,7 +27,7 @@ const ofSubject = (kind: string, ending: RegExp, mayImport: readonly string[]): 
 export const ROOMS: readonly Room[] = [
   room('src/schema', ['zod']),
   room('src/body', ['satteri', 'type src/lint/diagnostic.ts', 'src/lint/closest.ts']),
-  room('src/domain', ['type src/schema', 'type src/body/piece.ts']),
+  room('src/domain', ['type src/schema', 'type src/body/piece.ts', 'src/site/pages.ts']),
   room('src/lint', ['src/domain', 'fastest-levenshtein']),
   room('src/load/disk', ['src/load', 'src/lint', 'src/body', 'image-size', 'type astro/loaders', 'node']),
   room('src/load/from-astro.ts', ['astro:content']),
@@ -37,6 +37,8 @@ export const ROOMS: readonly Room[] = [
     'src/body',
     'src/schema',
     'src/domain',
+    // What a page is called no period and no team can be called.
+    'src/site/pages.ts',
     'yaml',
     'zod',
     'csv-parse',
@@ -54,6 +56,7 @@ export const ROOMS: readonly Room[] = [
   room('src/diagrams', ['mermaid', 'jsdom', 'node', 'src/charts/text-width.ts']),
   room('src/styles', ['src/site/…/X.css']),
   room('src/site/words', ['type src/domain']),
+  room('src/site/pages.ts', ['type src/site/words']),
   ofSubject('browser/', /\/browser\//, []),
   ofSubject('X.css', /\.css$/, []),
   ofSubject('X.astro', /\.astro$/, [
@@ -66,6 +69,7 @@ export const ROOMS: readonly Room[] = [
     'src/charts/status-glyph.ts',
   ]),
   ofSubject('view.ts', /\.ts$/, [
+    'src/site/pages.ts',
     'src/site/words',
     'src/domain',
     'src/charts',

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, inject } from 'vitest';
 import { pagesIn } from '../../scripts/search-index.ts';
 import { serve } from '../../scripts/serve.ts';
+import { isPeriodPage, isSitePage } from '../../src/site/pages.ts';
 import { okr, type Run } from './cli.ts';
 import { COMPANIES, forgetBuild, type SiteName } from './companies.ts';
 
@@ -92,29 +93,14 @@ const closing = (server: Server) => () => {
   server.closeAllConnections();
 };
 
-const NAMED_KINDS =
-  /^(404\.html|(people|teams|metrics|history|search|handbook|rules|health)\/index\.html|index\.html)$/;
-
-const PAGES_OF_PERIOD = [
-  'cascade',
-  'alignment',
-  'table',
-  'scores',
-  'check-ins',
-  'retrospective',
-  'scorecard',
-  'present',
-];
-
 /** What kind of page lies at an address; all pages of one kind have the same parts. */
 function kindOf(page: string): string {
-  if (NAMED_KINDS.test(page)) return page;
   const parts = page.split('/').slice(0, -1);
   const [first = '', second = ''] = parts;
-  if (['people', 'teams', 'handbook', 'rules'].includes(first)) return `one of ${first}`;
+  if (parts.length === 0 || (parts.length === 1 && isSitePage(first))) return page;
+  if (isSitePage(first)) return `one of ${first}`;
   if (parts.length === 1) return 'period';
-  if (PAGES_OF_PERIOD.includes(second))
-    return parts.length === 2 ? `${second} of a period` : `${second}, one of them`;
+  if (isPeriodPage(second)) return parts.length === 2 ? `${second} of a period` : `${second}, one of them`;
   return parts.length === 2 ? 'team in a period' : 'objective';
 }
 

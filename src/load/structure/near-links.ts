@@ -1,6 +1,7 @@
 /** What to write instead of a link that leads nowhere: the nearest page there is. */
 import { linkedPath } from '../../domain/reference.ts';
-import { PERIOD_PAGES, SITE_PAGES, splitAddress } from '../../domain/site-address.ts';
+import { splitAddress } from '../../domain/site-address.ts';
+import { PERIOD_PAGES, SITE_PAGES } from '../../site/pages.ts';
 import { closest } from '../../lint/closest.ts';
 import { RULES } from '../../lint/rules/index.ts';
 import type { Library, ReadFile } from '../library.ts';
@@ -103,7 +104,7 @@ export function closestAddress(library: Library, from: ReadFile, to: string): st
 function addresses(library: Library, files: readonly ReadFile[]): (readonly string[])[] {
   const people = library.one('people', 'people')?.data ?? [];
   return [
-    ...SITE_PAGES.map((page) => [page]),
+    ...SITE_PAGES.map((page) => [page.id]),
     ...people.map(({ id }) => ['people', id]),
     ...RULES.map(({ id }) => ['rules', id]),
     ...files.flatMap(({ collection, id }) => {
@@ -111,7 +112,7 @@ function addresses(library: Library, files: readonly ReadFile[]): (readonly stri
       if (collection === 'teams') return [['teams', id]];
       if (collection === 'objectives') return [id.split('/')];
       return collection === 'periods'
-        ? [[id], ...[...PERIOD_PAGES, ...teamIds(library)].map((page) => [id, page])]
+        ? [[id], ...[...PERIOD_PAGES.map((page) => page.id), ...teamIds(library)].map((page) => [id, page])]
         : [];
     }),
   ];

@@ -1,36 +1,9 @@
 import { checkInName } from '../../domain/reference.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
+import { TAKEN_BY_PAGES, TAKEN_BY_PERIOD_PAGES } from '../../site/pages.ts';
 import { type Library, placeOfFile, type ReadFile } from '../library.ts';
 import { explainDay } from '../yaml/explain-day.ts';
 import { aboutFile, type StructureCheck, type StructureFinding, suggest } from './finding.ts';
-
-/** Addresses of the site's own pages: they would hide a period of that name. */
-const TAKEN_BY_PAGES = [
-  'teams',
-  'people',
-  'history',
-  'metrics',
-  'health',
-  'search',
-  'handbook',
-  'rules',
-  'data',
-  'admin',
-  'pagefind',
-  's',
-  '404',
-];
-/** Pages of a period: they would hide a team of that name. */
-const TAKEN_BY_PERIOD_PAGES = [
-  'cascade',
-  'table',
-  'scores',
-  'check-ins',
-  'alignment',
-  'retrospective',
-  'scorecard',
-  'present',
-];
 
 /** There is a company, and every file lies under a period and a team that exist. */
 export const filesLieWhereTheyBelong: StructureCheck = (library) => [

@@ -1,11 +1,8 @@
 import { placeOf } from '../../domain/reference.ts';
+import { type PeriodPageId, SITE_PAGES, type SitePageId } from '../pages.ts';
 
 /** Every address of the site, each ending in a slash. */
 export type Urls = ReturnType<typeof makeUrls>;
-
-/** Pages a period has; the switcher between periods keeps the kind of page. */
-export type PeriodPage =
-  '' | 'cascade' | 'alignment' | 'table' | 'scores' | 'check-ins' | 'retrospective' | 'scorecard' | 'present';
 
 /** Addresses under a base such as `/` or `/okr`. */
 export function makeUrls(base: string) {
@@ -16,28 +13,31 @@ export function makeUrls(base: string) {
     const { period, team, slug } = placeOf(id);
     return at(period, team, slug);
   };
+  const own = Object.fromEntries(SITE_PAGES.map(({ id }) => [id, at(id)])) as Record<SitePageId, string>;
   return {
     root,
+    /** The page of this id. */
+    page: (id: SitePageId) => own[id],
     home: at(),
-    period: (period: string, page: PeriodPage = '') => (page === '' ? at(period) : at(period, page)),
+    period: (period: string, page: PeriodPageId | '' = '') => (page === '' ? at(period) : at(period, page)),
     checkInsOfWeek: (period: string, week: number) => at(period, 'check-ins', `week-${String(week)}`),
     checkIn: (period: string, week: number, name: string) =>
       `${at(period, 'check-ins', `week-${String(week)}`)}#${name}`,
     teamIn: (period: string, team: string) => at(period, team),
     objective,
     keyResult: (ref: string) => `${objective(ref)}#${ref.split('#')[1] ?? ''}`,
-    teams: at('teams'),
+    teams: own.teams,
     team: (team: string) => at('teams', team),
-    people: at('people'),
+    people: own.people,
     person: (person: string) => at('people', person),
-    metrics: at('metrics'),
+    metrics: own.metrics,
     metric: (metric: string) => `${at('metrics')}#${metric}`,
-    history: at('history'),
+    history: own.history,
     handbook: (page = '') => (page === '' ? at('handbook') : at('handbook', ...page.split('/'))),
-    health: at('health'),
-    rules: at('rules'),
+    health: own.health,
+    rules: own.rules,
     rule: (rule: string) => at('rules', rule),
-    search: at('search'),
+    search: own.search,
     picture: (path: string) => `${root}data/pictures/${path}`,
     brandStyles: `${root}data/brand/accent.css`,
     diagramStyles: (name: string) => `${root}data/diagrams/${name}.css`,

@@ -5,7 +5,7 @@ import type { PageLanguage } from './language.ts';
 import type { LinkView } from '../parts/parts.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamPageIn } from '../parts/teams-in-period.ts';
-import type { PeriodPage } from './urls.ts';
+import { PERIOD_PAGES, type PeriodPageId, SITE_PAGES, type SitePageId } from '../pages.ts';
 
 export interface NavLink {
   readonly text: string;
@@ -55,11 +55,11 @@ interface Here {
   readonly description?: string | null;
   readonly period?: Period;
   /** The kind of page within a period. */
-  readonly page?: PeriodPage;
+  readonly page?: PeriodPageId | '';
   /** Id of the team whose page of the period it is. */
   readonly team?: string;
   /** The entry of the main navigation that is open. */
-  readonly section?: 'teams' | 'people' | 'metrics' | 'history' | 'handbook' | 'health' | 'rules' | 'search';
+  readonly section?: SitePageId;
   readonly breadcrumb?: readonly LinkView[];
   readonly hasDrawing?: boolean;
   readonly isWide?: boolean;
@@ -84,11 +84,7 @@ export function frameView(site: Site, here: Here): Frame {
       ...(current === null
         ? []
         : [link(periodLabel(site, current), urls.period(current.id), here.period?.id === current.id)]),
-      link(nav.teams, urls.teams, here.section === 'teams'),
-      link(nav.people, urls.people, here.section === 'people'),
-      link(nav.metrics, urls.metrics, here.section === 'metrics'),
-      link(nav.history, urls.history, here.section === 'history'),
-      link(nav.handbook, urls.handbook(), here.section === 'handbook'),
+      ...ownPages(site, 'header', here.section),
     ],
     periodNav: inPeriod ? periodPages(site, here.period, here.page) : [],
     periods: inPeriod
@@ -103,10 +99,7 @@ export function frameView(site: Site, here: Here): Frame {
     footer: {
       learning: labels.frame.footer.learning,
       asOf: labels.frame.footer.asOf(format.day(plan.asOf)),
-      links: [
-        link(labels.health.title, urls.health, here.section === 'health'),
-        link(labels.rules.title, urls.rules, here.section === 'rules'),
-      ],
+      links: ownPages(site, 'footer', here.section),
     },
     isWide: here.isWide === true,
     diagramStyles: here.hasDrawing === true ? urls.diagramStyles('drawings') : null,
@@ -126,23 +119,31 @@ export function frameView(site: Site, here: Here): Frame {
 const sameIn = (site: Site, period: Period, { team, page = '' }: Here): string =>
   team === undefined ? site.urls.period(period.id, page) : teamPageIn(site, period, team);
 
-function periodPages(
-  { labels: { nav }, urls }: Site,
+/** Links to the pages there are once, as far as one part of the frame names them. */
+const ownPages = (
+  { labels, urls }: Site,
+  from: 'header' | 'footer',
+  here: SitePageId | undefined,
+): NavLink[] =>
+  SITE_PAGES.filter((page) => page.from === from).map(({ id, word }) => ({
+    text: word(labels),
+    href: urls.page(id),
+    isHere: id === here,
+  }));
+
+/** Links to a period's first page and its others. */
+const periodPages = (
+  { labels, urls }: Site,
   period: Period,
-  here: PeriodPage | undefined,
-): NavLink[] {
-  const pages: [PeriodPage, string][] = [
-    ['', nav.overview],
-    ['cascade', nav.cascade],
-    ['alignment', nav.alignment],
-    ['table', nav.table],
-    ['scores', nav.scores],
-    ['check-ins', nav.checkIns],
-    ['retrospective', nav.retrospective],
-    ['scorecard', nav.scorecard],
-  ];
-  return pages.map(([page, text]) => ({ text, href: urls.period(period.id, page), isHere: page === here }));
-}
+  here: PeriodPageId | '' | undefined,
+): NavLink[] => [
+  { text: labels.nav.overview, href: urls.period(period.id), isHere: here === '' },
+  ...PERIOD_PAGES.filter(({ from }) => from !== null).map(({ id, word }) => ({
+    text: word(labels),
+    href: urls.period(period.id, id),
+    isHere: id === here,
+  })),
+];
 
 /** The periods before and after, of the same length. */
 export function besides(site: Site, period: Period): { previous: LinkView | null; next: LinkView | null } {
