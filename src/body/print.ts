@@ -34,7 +34,7 @@ export const printable: Readonly<Record<string, readonly string[]>> = {
   q: ['title'],
   s: ['title'],
   small: ['title'],
-  span: ['class', 'aria-hidden'],
+  span: ['class', 'role', 'aria-label'],
   strong: ['title'],
   sub: ['title'],
   summary: ['title'],

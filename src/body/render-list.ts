@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Body, Piece } from './piece.ts';
 import { elementPiece, textPiece } from './print.ts';
 import { startOf, type Node, type Reading } from './reading.ts';
+import { spoken } from './spoken.ts';
 
 /** A list. A tight one has no paragraphs in its items. */
 export function renderList(reading: Reading, list: Node<'list'>): Piece {
@@ -36,8 +37,11 @@ function renderTight(reading: Reading, nodes: readonly MdastNode[]): Body {
 /** A symbol for the eye and a word for the ear: a check box nobody can use would be neither. */
 function taskMark(checked: boolean): Body {
   return [
-    elementPiece('span', { class: 'task-mark', 'aria-hidden': 'true' }, [textPiece(checked ? '☑' : '☐')]),
-    elementPiece('span', { class: 'visually-hidden' }, [textPiece(checked ? 'Done: ' : 'To do: ')]),
+    elementPiece(
+      'span',
+      { class: 'task-mark', role: 'img', 'aria-label': spoken(checked ? 'done' : 'to-do') },
+      [textPiece(checked ? '☑' : '☐')],
+    ),
     textPiece(' '),
   ];
 }

@@ -1,5 +1,5 @@
 /** Parts of a body that have a name for people who hear it. */
-export type SpokenPart = 'footnote' | 'footnotes' | 'table' | 'way-back';
+export type SpokenPart = 'done' | 'footnote' | 'footnotes' | 'table' | 'to-do' | 'way-back';
 
 /**
  * The place of such a name in markup: the part, and the numbers in its name. Whoever renders the page puts in words

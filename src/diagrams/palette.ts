@@ -1,22 +1,27 @@
 /**
  * Mermaid's theme variables for its theme `base`, as pairs of light and dark. Both themes set the same keys, so that two
  * renders of one fence differ in colours only and can be merged. Much is explicit because what Mermaid derives for dark
- * is black on black. The tones are those of `styles/tokens.css`.
+ * is black on black.
  */
 type Pair = readonly [light: string, dark: string];
 
-const ink: Pair = ['#1b1d1f', '#e8e9ea'];
-const paper: Pair = ['#fcfcfb', '#131516'];
-const raised: Pair = ['#ffffff', '#1a1d1f'];
-const sunken: Pair = ['#f3f3f0', '#22272a'];
-const quiet: Pair = ['#5b6168', '#a2a9b0'];
-const rule: Pair = ['#c4c7c2', '#434950'];
-const accent: Pair = ['#0a5f45', '#6fcfa8'];
+/** Colours of the page, by their names in `styles/tokens.css`. */
+export const tokens = {
+  ink: ['#1b1d1f', '#e8e9ea'],
+  paper: ['#fcfcfb', '#131516'],
+  raised: ['#ffffff', '#1a1d1f'],
+  sunken: ['#f3f3f0', '#0d0f10'],
+  quiet: ['#5b6168', '#a2a9b0'],
+  'strong-rule': ['#c4c7c2', '#434950'],
+  accent: ['#0a5f45', '#6fcfa8'],
+  'off-track': ['#b3261e', '#ff8a80'],
+} as const satisfies Record<string, Pair>;
+const { ink, paper, raised, sunken, quiet, 'strong-rule': strongRule, accent, 'off-track': alarm } = tokens;
+
 const tint: Pair = ['#e3efe9', '#1d3a30'];
 const strongTint: Pair = ['#c3ddd1', '#2b5a49'];
 const note: Pair = ['#fbf3df', '#3a301a'];
 const noteRule: Pair = ['#d9bf85', '#7a6637'];
-const alarm: Pair = ['#b3261e', '#ff8a80'];
 const alarmTint: Pair = ['#f8dcd9', '#5a2420'];
 
 /** Fills for series and sections, each readable under `ink`. */
@@ -49,38 +54,38 @@ const named: Readonly<Record<string, Pair>> = {
   mainBkg: raised,
   primaryColor: raised,
   primaryTextColor: ink,
-  primaryBorderColor: rule,
+  primaryBorderColor: strongRule,
   secondaryColor: sunken,
   secondaryTextColor: ink,
-  secondaryBorderColor: rule,
+  secondaryBorderColor: strongRule,
   tertiaryColor: sunken,
   tertiaryTextColor: ink,
-  tertiaryBorderColor: rule,
+  tertiaryBorderColor: strongRule,
   lineColor: quiet,
   textColor: ink,
   titleColor: ink,
-  nodeBorder: rule,
+  nodeBorder: strongRule,
   nodeTextColor: ink,
   edgeLabelBackground: paper,
   clusterBkg: sunken,
-  clusterBorder: rule,
+  clusterBorder: strongRule,
   arrowheadColor: quiet,
   defaultLinkColor: quiet,
   noteBkgColor: note,
   noteTextColor: ink,
   noteBorderColor: noteRule,
   actorBkg: raised,
-  actorBorder: rule,
+  actorBorder: strongRule,
   actorTextColor: ink,
-  actorLineColor: rule,
+  actorLineColor: strongRule,
   signalColor: quiet,
   signalTextColor: ink,
   labelBoxBkgColor: sunken,
-  labelBoxBorderColor: rule,
+  labelBoxBorderColor: strongRule,
   labelTextColor: ink,
   loopTextColor: ink,
   activationBkgColor: tint,
-  activationBorderColor: rule,
+  activationBorderColor: strongRule,
   sequenceNumberColor: paper,
   labelColor: ink,
   labelBackgroundColor: paper,
@@ -90,7 +95,7 @@ const named: Readonly<Record<string, Pair>> = {
   altBackground: sunken,
   compositeBackground: paper,
   compositeTitleBackground: sunken,
-  compositeBorder: rule,
+  compositeBorder: strongRule,
   specialStateColor: quiet,
   innerEndBackground: quiet,
   transitionColor: quiet,
@@ -111,11 +116,11 @@ const named: Readonly<Record<string, Pair>> = {
   activeTaskBkgColor: tint,
   activeTaskBorderColor: accent,
   doneTaskBkgColor: sunken,
-  doneTaskBorderColor: rule,
+  doneTaskBorderColor: strongRule,
   critBkgColor: alarmTint,
   critBorderColor: alarm,
   vertLineColor: quiet,
-  gridColor: rule,
+  gridColor: strongRule,
   todayLineColor: alarm,
   sectionBkgColor: sunken,
   sectionBkgColor2: sunken,
@@ -125,7 +130,7 @@ const named: Readonly<Record<string, Pair>> = {
   pieSectionTextColor: ink,
   pieLegendTextColor: ink,
   pieStrokeColor: paper,
-  pieOuterStrokeColor: rule,
+  pieOuterStrokeColor: strongRule,
   quadrant1Fill: tint,
   quadrant2Fill: sunken,
   quadrant3Fill: paper,
@@ -138,22 +143,22 @@ const named: Readonly<Record<string, Pair>> = {
   quadrantPointTextFill: ink,
   quadrantXAxisTextFill: quiet,
   quadrantYAxisTextFill: quiet,
-  quadrantInternalBorderStrokeFill: rule,
-  quadrantExternalBorderStrokeFill: rule,
+  quadrantInternalBorderStrokeFill: strongRule,
+  quadrantExternalBorderStrokeFill: strongRule,
   quadrantTitleFill: ink,
   commitLabelColor: ink,
   commitLabelBackground: sunken,
   tagLabelColor: ink,
   tagLabelBackground: tint,
-  tagLabelBorder: rule,
+  tagLabelBorder: strongRule,
   branchLabelColor: ink,
   personBkg: sunken,
-  personBorder: rule,
+  personBorder: strongRule,
   archEdgeColor: quiet,
   archEdgeArrowColor: quiet,
-  archGroupBorderColor: rule,
+  archGroupBorderColor: strongRule,
   requirementBackground: raised,
-  requirementBorderColor: rule,
+  requirementBorderColor: strongRule,
   requirementTextColor: ink,
   relationColor: quiet,
   relationLabelBackground: paper,
@@ -166,14 +171,14 @@ function numbered(): Record<string, Pair> {
   for (const [index, pair] of scale.entries()) {
     pairs[`cScale${index}`] = pair;
     pairs[`cScaleLabel${index}`] = ink;
-    pairs[`cScaleInv${index}`] = rule;
-    pairs[`cScalePeer${index}`] = rule;
+    pairs[`cScaleInv${index}`] = strongRule;
+    pairs[`cScalePeer${index}`] = strongRule;
     pairs[`pie${index + 1}`] = pair;
     pairs[`fillType${index}`] = pair;
     pairs[`actor${index}`] = pair;
     if (index < 6) {
       pairs[`surface${index}`] = sunken;
-      pairs[`surfacePeer${index}`] = rule;
+      pairs[`surfacePeer${index}`] = strongRule;
     }
     if (index < 8) {
       pairs[`git${index}`] = plot[index % plot.length] ?? quiet;
@@ -195,15 +200,15 @@ function themeVariables(theme: 0 | 1): Record<string, unknown> {
       titleColor: ink[theme],
       xAxisTitleColor: quiet[theme],
       xAxisLabelColor: quiet[theme],
-      xAxisTickColor: rule[theme],
-      xAxisLineColor: rule[theme],
+      xAxisTickColor: strongRule[theme],
+      xAxisLineColor: strongRule[theme],
       yAxisTitleColor: quiet[theme],
       yAxisLabelColor: quiet[theme],
-      yAxisTickColor: rule[theme],
-      yAxisLineColor: rule[theme],
+      yAxisTickColor: strongRule[theme],
+      yAxisLineColor: strongRule[theme],
       plotColorPalette: plot.map((pair) => pair[theme]).join(','),
     },
-    radar: { axisColor: rule[theme], graticuleColor: rule[theme] },
+    radar: { axisColor: strongRule[theme], graticuleColor: strongRule[theme] },
   };
 }
 

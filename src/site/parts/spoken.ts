@@ -25,6 +25,9 @@ function nameAt({ labels: { body } }: Site, place: string): string {
       return body.footnote(first);
     case 'way-back':
       return body.wayBack(first, second);
+    case 'to-do':
+      return body.toDo;
+    case 'done':
     case 'footnotes':
     case 'table':
     case 'diagram':

@@ -1,6 +1,8 @@
 import type { Labels } from '../labels.ts';
 
 export const body: Labels['body'] = {
+  done: 'Erledigt',
+  toDo: 'Noch zu tun',
   table: 'Tabelle',
   diagram: 'Diagramm',
   footnotes: 'Fußnoten',

@@ -1,5 +1,7 @@
 /** Names of parts of an author's text, for people who hear it. Markup holds them as they are: no quotes, no signs. */
 export const body = {
+  done: 'Done',
+  toDo: 'To do',
   table: 'Table',
   diagram: 'Diagram',
   footnotes: 'Footnotes',
