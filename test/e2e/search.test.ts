@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import { searchOf } from '../support/search.ts';
+import { type Search, searchOf } from '../support/search.ts';
 
-describe.each(['demo', 'demo-under-okr'] as const)('search of %s', (name) => {
-  const search = searchOf(name);
+async function findsWhileItIsTyped(search: Search): Promise<void> {
+  const { page, site, links } = search;
+  await search.open();
+  expect(await search.hasFocus('#_search-words')).toBe(true);
+  await page.keyboard.type('publishing feels instant', { delay: 20 });
+  expect(await search.found()).toBeGreaterThan(0);
+  expect(await links.first().textContent()).toContain('Publishing feels instant');
+  const first = page.locator('.results li').first();
+  expect(await first.locator('.kind').textContent()).toBe('Objective');
+  expect(await first.locator('.when').textContent()).toBe('Q4 2026 now');
+  expect(await first.locator('.team').textContent()).toBe('Platform');
+  expect(await first.locator('.status').textContent()).toMatch(/\w/);
+  expect(await first.locator('.status svg').count()).toBe(1);
+  expect(await first.locator('.score').textContent()).toMatch(/^(\d\.\d\d|no data)$/);
+  expect((await first.locator('mark').allTextContents()).join(' ').toLowerCase()).toMatch(/publish|instant/);
+  const href = (await links.first().getAttribute('href')) ?? '';
+  expect(href.startsWith(`${site.base === '/' ? '' : site.base}/2026-q4/platform/`)).toBe(true);
+  await links.first().click();
+  expect(await page.textContent('h1')).toContain('Publishing feels instant');
+}
 
-  it('finds a word while it is typed, and says what it is, where, how it goes, and in which sentence', async () => {
-    const { page, site, links } = search;
-    await search.open();
-    expect(await search.hasFocus('#_search-words')).toBe(true);
-    await page.keyboard.type('publishing feels instant', { delay: 20 });
-    expect(await search.found()).toBeGreaterThan(0);
-    expect(await links.first().textContent()).toContain('Publishing feels instant');
-    const first = page.locator('.results li').first();
-    expect(await first.locator('.kind').textContent()).toBe('Objective');
-    expect(await first.locator('.when').textContent()).toBe('Q4 2026 now');
-    expect(await first.locator('.team').textContent()).toBe('Platform');
-    expect(await first.locator('.status').textContent()).toMatch(/\w/);
-    expect(await first.locator('.status svg').count()).toBe(1);
-    expect(await first.locator('.score').textContent()).toMatch(/^(\d\.\d\d|no data)$/);
-    expect((await first.locator('mark').allTextContents()).join(' ').toLowerCase()).toMatch(
-      /publish|instant/,
-    );
-    const href = (await links.first().getAttribute('href')) ?? '';
-    expect(href.startsWith(`${site.base === '/' ? '' : site.base}/2026-q4/platform/`)).toBe(true);
-    await links.first().click();
-    expect(await page.textContent('h1')).toContain('Publishing feels instant');
-  });
+describe('search under a base address', () => {
+  const search = searchOf('demo-under-okr');
+
+  it('finds a word while it is typed, and leads to pages under it', () => findsWhileItIsTyped(search));
+});
+
+describe('search', () => {
+  const search = searchOf('demo');
+
+  it('finds a word while it is typed, and says what it is, where, how it goes, and in which sentence', () =>
+    findsWhileItIsTyped(search));
 
   it('shows what runs first, then earlier periods from the newest back, each opened by a click', async () => {
     const { page } = search;
