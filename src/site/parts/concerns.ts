@@ -5,7 +5,8 @@ import { openKeyResults } from '../../domain/next-step.ts';
 import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
 import { signalsIn } from '../../domain/signals.ts';
-import { type StatusView, statusView } from './parts.ts';
+import { firstOf } from './objectives-below.ts';
+import { type LinkView, type StatusView, statusView } from './parts.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface ConcernView {
@@ -15,10 +16,14 @@ export interface ConcernView {
   readonly reasons: readonly string[];
 }
 
-const WORTH_TELLING = 8;
+export interface ConcernsView {
+  readonly concerns: readonly ConcernView[];
+  /** How many there is no room for, and where they are. */
+  readonly more: LinkView | null;
+}
 
-/** Objectives off track or at risk, and those with signals, each with its reasons. */
-export function concernsView(site: Site, period: Period): ConcernView[] {
+/** Objectives off track or at risk, and those with signals, the worst first, each with its reasons. */
+export function concernsView(site: Site, period: Period, most: number): ConcernsView {
   const { plan, labels, format, urls } = site;
   const signals = Map.groupBy(signalsIn(plan, period), ({ objective }) => objective);
   const worthTelling = plan
@@ -27,28 +32,28 @@ export function concernsView(site: Site, period: Period): ConcernView[] {
       (one) =>
         one.status === 'off-track' || one.status === 'at-risk' || (isOfConcern(one) && signals.has(one.id)),
     );
-  return byConcern(worthTelling)
-    .slice(0, WORTH_TELLING)
-    .map((objective) => {
-      const reasons = (signals.get(objective.id) ?? []).map(({ kind, keyResult, from, to }) => {
-        const isScore = kind === 'needs-diagnosis' || kind === 'above-its-contributors';
-        const text = (value: number | null) =>
-          value === null ? '' : isScore ? format.score(value) : format.confidence(value);
-        const about = objective.keyResults.find(({ ref }) => ref === keyResult)?.title;
-        const words = labels.objective.signal[kind](text(from), text(to));
-        return about === undefined ? words : `${about}: ${words}`;
-      });
-      const blockers = openKeyResults(objective).flatMap(({ reports }) => standingBlockers(reports));
-      return {
-        title: objective.title,
-        href: urls.objective(objective.id),
-        status: statusView(site, objective.status),
-        reasons: [
-          ...(reasons.length === 0 ? outlookWords(site, objective) : reasons.slice(0, 2)),
-          ...blockers.slice(0, 1).map(({ what }) => labels.objective.blockedBy(what)),
-        ],
-      };
+  const { objectives, more } = firstOf(site, period, byConcern(worthTelling), most);
+  const concerns = objectives.map((objective) => {
+    const reasons = (signals.get(objective.id) ?? []).map(({ kind, keyResult, from, to }) => {
+      const isScore = kind === 'needs-diagnosis' || kind === 'above-its-contributors';
+      const text = (value: number | null) =>
+        value === null ? '' : isScore ? format.score(value) : format.confidence(value);
+      const about = objective.keyResults.find(({ ref }) => ref === keyResult)?.title;
+      const words = labels.objective.signal[kind](text(from), text(to));
+      return about === undefined ? words : `${about}: ${words}`;
     });
+    const blockers = openKeyResults(objective).flatMap(({ reports }) => standingBlockers(reports));
+    return {
+      title: objective.title,
+      href: urls.objective(objective.id),
+      status: statusView(site, objective.status),
+      reasons: [
+        ...(reasons.length === 0 ? outlookWords(site, objective) : reasons.slice(0, 2)),
+        ...blockers.slice(0, 1).map(({ what }) => labels.objective.blockedBy(what)),
+      ],
+    };
+  });
+  return { concerns, more };
 }
 
 /** Without a signal the numbers speak for the status. */

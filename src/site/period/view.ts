@@ -13,7 +13,7 @@ import { COMPANY_TEAM } from '../../domain/team.ts';
 import { objectiveConfidenceOn } from '../../domain/trend.ts';
 import { bodyView, type BodyPart, hasDrawing } from '../parts/body.ts';
 import { type ComingView, comingView } from '../parts/coming.ts';
-import { type ConcernView, concernsView } from '../parts/concerns.ts';
+import { type ConcernsView, concernsView } from '../parts/concerns.ts';
 import { firstSentences } from '../parts/first-sentences.ts';
 import { besides, type Frame, frameView } from '../frame/view.ts';
 import { judgedMean } from '../parts/mean-score.ts';
@@ -68,7 +68,7 @@ export interface PeriodView {
   readonly within: PeriodsWithinView | null;
   /** Null while there is nothing to compare with, and once the period has ended. */
   readonly changes: ChangesView | null;
-  readonly atRisk: readonly ConcernView[];
+  readonly atRisk: ConcernsView;
   /** What is still to come. */
   readonly calendar: readonly ComingView[];
   readonly levers: readonly {
@@ -80,6 +80,7 @@ export interface PeriodView {
   readonly next: LinkView | null;
 }
 
+const MOST_CONCERNS = 8;
 /** Two lines, in characters. */
 const LETTER_START = 240;
 
@@ -142,7 +143,7 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     },
     within: periodsWithinView(site, period),
     changes: changesView(site, all, since),
-    atRisk: concernsView(site, period),
+    atRisk: concernsView(site, period, MOST_CONCERNS),
     calendar: comingView(site, period),
     levers: period.levers.map(({ id, title, question = null }) => ({
       title,

@@ -8,7 +8,7 @@ import { COMPANY_TEAM } from '../../domain/team.ts';
 import { besides, type Frame, frameView } from '../frame/view.ts';
 import { type ConfidenceView, type LinkView, objectiveConfidence } from '../parts/parts.ts';
 import { type ComingView, comingView } from '../parts/coming.ts';
-import { type ConcernView, concernsView } from '../parts/concerns.ts';
+import { type ConcernsView, concernsView } from '../parts/concerns.ts';
 import { firstSentences } from '../parts/first-sentences.ts';
 import { MOST_BELOW, type ScorecardView, scorecardView } from './view.ts';
 import { type ScoredObjective, scoredObjective } from './scored-objective.ts';
@@ -23,7 +23,7 @@ export interface PresentationView {
   > & { readonly themes: readonly string[] };
   readonly objectives: readonly ObjectiveSlide[];
   readonly isOver: boolean;
-  readonly atRisk: readonly ConcernView[];
+  readonly atRisk: ConcernsView;
   /** What stands in place of concerns where there are none. */
   readonly noRisk: string;
   /** What the company's retrospective says; null while the period runs and before it is written. */
@@ -90,7 +90,7 @@ export function presentationView(site: Site, period: Period): PresentationView {
     },
     objectives,
     isOver,
-    atRisk: isOver ? [] : concernsView(site, period).slice(0, MOST_CONCERNS),
+    atRisk: isOver ? { concerns: [], more: null } : concernsView(site, period, MOST_CONCERNS),
     noRisk: plan.asOf < period.starts ? words.atRisk.notBegun : words.atRisk.none,
     learned:
       retrospective === undefined
