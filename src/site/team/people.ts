@@ -50,7 +50,8 @@ export interface PersonView {
   readonly title: string | null;
   readonly team: LinkView | null;
   readonly left: string | null;
-  readonly period: string | null;
+  /** Above what is theirs in the current period; null where there is none, and where somebody who left owns nothing. */
+  readonly ownsNow: string | null;
   readonly objectives: readonly ObjectiveRowView[];
   readonly keyResults: readonly OwnedKeyResult[];
   /** Earlier periods, newest first. */
@@ -79,6 +80,8 @@ export function personView(site: Site, person: Person): PersonView {
         .filter((one) => one.hasOwnOwner && owns(one))
         .map((keyResult) => ({ objective, keyResult })),
     );
+  const objectives = now.filter(owns);
+  const keyResults = named(now);
   return {
     frame: frameView(site, {
       title: person.name,
@@ -90,9 +93,12 @@ export function personView(site: Site, person: Person): PersonView {
     title: person.title,
     team: team === undefined ? null : { text: team.name, href: urls.team(team.id) },
     left: person.left === null ? null : labels.organisation.leftOn(format.day(person.left)),
-    period: plan.current === null ? null : periodLabel(site, plan.current),
-    objectives: now.filter(owns).map((one) => objectiveRow(site, one)),
-    keyResults: named(now).map(({ objective, keyResult }) => ({
+    ownsNow:
+      plan.current === null || (person.left !== null && objectives.length + keyResults.length === 0)
+        ? null
+        : labels.organisation.ownsNow(periodLabel(site, plan.current), person.left !== null),
+    objectives: objectives.map((one) => objectiveRow(site, one)),
+    keyResults: keyResults.map(({ objective, keyResult }) => ({
       keyResult: { text: keyResult.title, href: urls.keyResult(keyResult.ref) },
       objective: { text: objective.title, href: urls.objective(objective.id) },
       status: statusView(site, keyResult.status),

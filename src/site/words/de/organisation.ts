@@ -30,4 +30,6 @@ export const organisation: Labels['organisation'] = {
     running: (span) => `${span}: steht noch aus`,
   },
   leftOn: (day) => `Ausgeschieden am ${day}`,
+  ownsNow: (period, hasLeft) =>
+    hasLeft ? `Noch als zuständig genannt, ${period}` : `Jetzt zuständig für, ${period}`,
 };

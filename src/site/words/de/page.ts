@@ -107,7 +107,6 @@ export const page: Labels['page'] = {
   individualNote: 'Getrennt gezeigt; sie zählen in keinem Mittelwert.',
   retrospective: 'Retrospektive',
   latestCheckIns: 'Neueste Check-ins',
-  ownsNow: 'Jetzt zuständig für',
   ownsKeyResults: 'Key Results',
   ownedBefore: 'Früher zuständig für',
   ownsNothing: 'Zurzeit für nichts zuständig.',

@@ -30,4 +30,7 @@ export const organisation = {
     running: (span: string) => `${span}: still to come`,
   },
   leftOn: (day: string) => `Left on ${day}`,
+  /** Somebody who has left owns nothing; files may still name them. */
+  ownsNow: (period: string, hasLeft: boolean) =>
+    hasLeft ? `Still named as owner, ${period}` : `Owns now, ${period}`,
 };

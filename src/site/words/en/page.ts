@@ -107,7 +107,6 @@ export const page = {
   individualNote: 'Shown apart; they count in nobody’s mean.',
   retrospective: 'Retrospective',
   latestCheckIns: 'Latest check-ins',
-  ownsNow: 'Owns now',
   ownsKeyResults: 'Key results',
   ownedBefore: 'Owned before',
   ownsNothing: 'Owns nothing at the moment.',
