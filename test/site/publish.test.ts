@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { cacheDir, projectRoot } from '../../scripts/project.ts';
 import { digestOf } from '../../src/load/disk/cache.ts';
 import { companyOf, mdx } from '../support/cli.ts';
@@ -10,6 +10,7 @@ import { forgetBuild } from '../support/companies.ts';
 import { type Bytes, bytesIn, differences, filesIn } from '../support/folder.ts';
 import { build } from '../support/site.ts';
 
+const WRITTEN = mdx('title: Win customers who stay');
 const BROKEN = mdx('title: Win customers who stay\nkeyResult: []');
 const CHANGED = mdx('title: Win other customers');
 
@@ -23,13 +24,17 @@ const beside = (name: string) => join(dirname(out), `.${basename(out)}-${name}`)
 /** What lies beside the content and the published folder. */
 const leftovers = () => readdirSync(dirname(out)).filter((name) => name !== 'site' && name !== 'content');
 
-beforeEach(async () => {
+beforeAll(() => {
   content = companyOf({});
   out = join(dirname(content), 'site');
+});
+afterAll(() => forgetBuild(content, out));
+// What is as it was is published again in a second.
+beforeEach(async () => {
+  write(win, WRITTEN);
   expect((await build(content, out)).code).toBe(0);
   published = bytesIn(out);
   expect(Object.keys(published)).toContain('2026-q3/company/win/index.html');
-  return () => forgetBuild(content, out);
 });
 
 describe('a build that fails', () => {
@@ -74,7 +79,10 @@ describe('builds of several sites from one checkout', () => {
     expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(
       others.map(() => ({ code: 0, stderr: '' })),
     );
-    for (const other of others) expect(differences(published, bytesIn(other))).toEqual([]);
+    for (const other of others) {
+      expect(differences(published, bytesIn(other))).toEqual([]);
+      rmSync(other, { recursive: true });
+    }
   });
 });
 
