@@ -13,6 +13,7 @@ import { type Frame, frameView } from '../frame/view.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import { lineageView, type LineageView } from '../parts/lineage.ts';
 import {
+  coverageText,
   errataView,
   goodText,
   type ConfidenceView,
@@ -50,7 +51,7 @@ export interface ObjectiveView {
   readonly ambition: string;
   readonly status: StatusView;
   readonly score: ScoreView;
-  readonly coverage: string;
+  readonly coverage: string | null;
   readonly good: string;
   readonly confidence: ConfidenceView;
   /** Null for a company objective with nothing above it. */
@@ -130,7 +131,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
     ambition: labels.terms.ambitionMeans(format.expected(objective.expected))[objective.ambition],
     status: statusView(site, objective.status),
     score,
-    coverage: labels.score.coverage(...objective.coverage),
+    coverage: coverageText(site, objective),
     good: goodText(site, objective),
     confidence: {
       ...objectiveConfidence(site, objective, { width: 150, height: 30 }),

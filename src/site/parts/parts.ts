@@ -150,6 +150,24 @@ export function goodText(
   return (isReached(score, expected) ? labels.score.reached : labels.score.missed)(end);
 }
 
+/** How many of all a mean is made of, in the words given; null where all are: it is said only where it is incomplete. */
+export const unlessComplete = <Text>(
+  [some, all]: RollUp['coverage'],
+  words: (some: number, all: number) => Text,
+): Text | null => (all > 0 && some === all ? null : words(some, all));
+
+/** How many of an objective's live key results have a score; null where all have, and of a retired objective. */
+export const coverageText = (
+  { labels }: Site,
+  { coverage, keyResults, retired }: Objective,
+): string | null => {
+  if (retired !== null) return null;
+  if (keyResults.length === 0) return labels.score.noKeyResults;
+  return unlessComplete(coverage, (some, all) =>
+    all === 0 ? labels.score.noneCounts : labels.score.coverage(some, all),
+  );
+};
+
 /** How many of all have what a mean is made of, as in "3 of 4"; null where all have it, and where none has. */
 export const incomplete = ({ labels, format }: Site, [some, all]: RollUp['coverage']): string | null =>
   some === 0 || some === all ? null : labels.score.outOf(format.number(some), format.number(all));
@@ -221,7 +239,7 @@ export interface ObjectiveRowView {
   readonly carriedBy: string | null;
   readonly status: StatusView;
   readonly score: ScoreView;
-  readonly coverage: string;
+  readonly coverage: string | null;
   readonly confidence: ConfidenceView;
   readonly isRetired: boolean;
 }
@@ -240,7 +258,7 @@ export function objectiveRow(site: Site, objective: Objective): ObjectiveRowView
     carriedBy: carriedBy(site, objective),
     status: statusView(site, objective.status),
     score: scoreOf(site, objective),
-    coverage: labels.score.coverage(...objective.coverage),
+    coverage: coverageText(site, objective),
     confidence: objectiveConfidence(site, objective),
     isRetired: objective.retired !== null,
   };

@@ -1,13 +1,14 @@
 /** What a period came to, for the pages that say it in a line. */
 import type { Period } from '../../domain/period.ts';
 import { meanOfAll, periodRollUp } from '../../domain/roll-up.ts';
+import { unlessComplete } from './parts.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface PeriodScore {
   /** The company's own, 0–1; null without a score. */
   readonly score: number | null;
-  /** How many of its objectives have one; where none has, what all objectives of the period come to. */
-  readonly coverage: string;
+  /** How many of its objectives have one, null where all have; where none has, what all objectives of the period come to. */
+  readonly coverage: string | null;
   /** The latter; null where the company has a score, and where nobody has one. */
   readonly ofAll: string | null;
 }
@@ -24,5 +25,5 @@ export function periodScore({ plan, labels, format }: Site, { id }: Pick<Period,
           format.number(all.coverage[1]),
           format.score(all.score),
         );
-  return { score, coverage: ofAll ?? labels.score.companyCoverage(...coverage), ofAll };
+  return { score, coverage: ofAll ?? unlessComplete(coverage, labels.score.companyCoverage), ofAll };
 }

@@ -6,7 +6,7 @@ import { type Band, bandOf } from '../../domain/scoring.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import { type ThemeInPeriod, themesOverTime } from '../../domain/themes-over-time.ts';
 import type { ChartView } from './chart.ts';
-import { type LinkView, meaningOf } from './parts.ts';
+import { type LinkView, meaningOf, unlessComplete } from './parts.ts';
 import { periodScore } from './period-score.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
@@ -36,7 +36,8 @@ export interface ScoreCell {
   readonly band: Band | null;
   /** The band's name and meaning; null for no data. */
   readonly meaning: string | null;
-  readonly restsOn: string;
+  /** Null where all that it could rest on have a score. */
+  readonly restsOn: string | null;
   /** Whether that says by itself what it counts. */
   readonly isSentence: boolean;
 }
@@ -93,7 +94,7 @@ function teamCell(site: Site, period: Period, team: string): ScoreCell | null {
     ...scored(site, period, score),
     text: score === null ? site.labels.score.noData : site.format.score(score),
     href: site.urls.teamIn(id, team),
-    restsOn: ofAll ?? site.labels.history.scores.coverage(...coverage),
+    restsOn: ofAll ?? unlessComplete(coverage, site.labels.history.scores.coverage),
     isSentence: ofAll !== null,
   };
 }

@@ -14,8 +14,8 @@ export interface PeriodsWithinView {
     readonly period: LinkView;
     readonly dates: string;
     readonly score: ScoreView;
-    /** How many company objectives have one; where none has, what all objectives of it come to. */
-    readonly coverage: string;
+    /** How many company objectives have one, null where all have; where none has, what all objectives of it come to. */
+    readonly coverage: string | null;
   }[];
 }
 

@@ -53,7 +53,7 @@ export interface PeriodView {
   readonly letterStart: string | null;
   readonly letter: readonly BodyPart[];
   readonly score: ScoreView;
-  readonly coverage: string;
+  readonly coverage: string | null;
   readonly good: string;
   readonly confidence: ConfidenceView;
   /** How many of those counted have each status, the worst last. */

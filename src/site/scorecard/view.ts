@@ -19,7 +19,7 @@ export interface ScorecardView {
   readonly asOf: string;
   readonly week: string;
   readonly northStar: NorthStarView | null;
-  readonly score: { readonly word: string; readonly text: string; readonly note: string };
+  readonly score: { readonly word: string; readonly text: string; readonly note: string | null };
   /** How many objectives have each status, with the word for whose they are. */
   readonly tally: { readonly word: string; readonly statuses: readonly StatusView[] };
   /** Why it is not the company's objectives that stand here, and where those are that do not fit; else null. */

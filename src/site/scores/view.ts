@@ -9,7 +9,7 @@ import { type Frame, frameView } from '../frame/view.ts';
 import { gradedView, type GradedView } from './graded.ts';
 import { meanScore, teamScore } from '../parts/mean-score.ts';
 import { teamLink } from '../parts/named-objective.ts';
-import { incomplete, type LinkView, type ScoreView } from '../parts/parts.ts';
+import { incomplete, type LinkView, type ScoreView, unlessComplete } from '../parts/parts.ts';
 import { periodScore } from '../parts/period-score.ts';
 import { type AmbitionView, ambitionViews, type BandsView, bandsView } from './distributions.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
@@ -20,7 +20,7 @@ export interface ScoresView {
   readonly frame: Frame;
   readonly label: string;
   readonly score: ScoreView;
-  readonly coverage: string;
+  readonly coverage: string | null;
   readonly columns: readonly LinkView[];
   /** The company's own scores, then each department's. */
   readonly heat: readonly HeatRow[];
@@ -139,7 +139,7 @@ function teamRows(site: Site, period: Period): TeamScoresView[] {
         team: { text: team.name, href: urls.teamIn(period.id, team.id) },
         depth: team.depth,
         score: teamScore(site, period, team.id),
-        coverage: coverage[0] === coverage[1] ? null : labels.score.objectivesScored(...coverage),
+        coverage: unlessComplete(coverage, labels.score.objectivesScored),
         objectives: objectives.map((one) => objectiveCell(site, one)),
         isDense: objectives.length > MOST_WITH_TITLES,
       },

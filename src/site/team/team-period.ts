@@ -9,7 +9,7 @@ import { checkInView, type CheckInView } from '../check-ins/view.ts';
 import { departmentPlanView, type PlanView } from './department-plan.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import { belowView, type BelowView } from '../parts/objectives-below.ts';
-import { objectiveRow, type ObjectiveRowView, type ScoreView } from '../parts/parts.ts';
+import { objectiveRow, type ObjectiveRowView, type ScoreView, unlessComplete } from '../parts/parts.ts';
 import { retrospectiveView, type RetrospectiveView } from '../retrospective/view.ts';
 import type { Facets } from '../parts/facets.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
@@ -28,7 +28,8 @@ export interface TeamPeriodView {
   readonly mission: string | null;
   /** Null where it has no objectives that count. */
   readonly score: ScoreView | null;
-  readonly coverage: string;
+  /** How many have a score; null where all have. */
+  readonly coverage: string | null;
   readonly objectives: readonly ObjectiveRowView[];
   /** What the teams below it are after, where it has no objectives itself; else null. */
   readonly below: BelowView | null;
@@ -99,7 +100,7 @@ export function teamPeriodView(site: Site, period: Period, team: Team): TeamPeri
     team: urls.team(team.id),
     mission: team.mission,
     score: coverage[1] === 0 ? null : teamScore(site, period, team.id),
-    coverage: labels.score.objectivesScored(...coverage),
+    coverage: unlessComplete(coverage, labels.score.objectivesScored),
     objectives,
     below,
     isEmpty: objectives.length === 0 && !hasOther && plan.asOf <= period.ends,

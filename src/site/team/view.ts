@@ -13,6 +13,7 @@ import {
   type ObjectiveRowView,
   ownerView,
   type ScoreView,
+  unlessComplete,
 } from '../parts/parts.ts';
 import type { Facets } from '../parts/facets.ts';
 import { namesView, type NamesView } from '../parts/names.ts';
@@ -47,7 +48,8 @@ export interface TeamView {
   readonly history: readonly {
     readonly period: LinkView;
     readonly score: ScoreView;
-    readonly coverage: string;
+    /** How many have a score; null where all have. */
+    readonly coverage: string | null;
     readonly objectives: readonly (LinkView & {
       readonly score: string;
       /** The word for it; null for one that counts. */
@@ -107,7 +109,9 @@ export function teamView(site: Site, team: Team): TeamView {
         period: { text: periodLabel(site, period), href: urls.teamIn(period.id, team.id) },
         score: teamScore(site, period, team.id),
         coverage:
-          coverage[1] === 0 ? labels.organisation.noneCounts : labels.score.objectivesScored(...coverage),
+          coverage[1] === 0
+            ? labels.organisation.noneCounts
+            : unlessComplete(coverage, labels.score.objectivesScored),
         objectives: own.map((one) => ({
           text: one.title,
           href: urls.objective(one.id),

@@ -55,7 +55,7 @@ export const history: Words = {
   },
   scores: {
     title: 'Scores im Lauf der Zeit',
-    text: 'Neben jedem Team stehen die Mittelwerte seiner eigenen Objectives und wie viele davon einen Score haben. Teams setzen sich verschieden hohe Ziele: Die Zahl eines Teams lässt sich mit seinen eigenen früheren vergleichen, und mit denen keines anderen.',
+    text: 'Neben jedem Team stehen die Mittelwerte seiner eigenen Objectives und, wo nicht alle einen Score haben, wie viele davon einen haben. Teams setzen sich verschieden hohe Ziele: Die Zahl eines Teams lässt sich mit seinen eigenen früheren vergleichen, und mit denen keines anderen.',
     chart: (company) => `Mittlerer Score von ${company} nach Zeiträumen`,
     chartNote: (expected) =>
       `Der eigenen Objectives des Unternehmens. Gestrichelt: ${expected} ist für ein ambitioniertes Ziel ein gutes Ergebnis. Eine offene Säule kann sich noch ändern.`,

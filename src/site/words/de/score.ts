@@ -19,9 +19,9 @@ export const score: Labels['score'] = {
     month: (values) => `Zuversicht nach Monaten: ${values}`,
   },
   coverage: (reporting, all) =>
-    all === 0
-      ? 'keine Key Results'
-      : `${String(reporting)} von ${String(all)} Key ${all === 1 ? 'Result' : 'Results'} mit Daten`,
+    `${String(reporting)} von ${String(all)} Key ${all === 1 ? 'Result' : 'Results'} mit Daten`,
+  noKeyResults: 'keine Key Results',
+  noneCounts: 'kein Key Result, das zählt',
   companyCoverage: (scored, all) =>
     all === 0
       ? 'keine Objectives des Unternehmens'

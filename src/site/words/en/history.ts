@@ -88,7 +88,7 @@ export const history = {
   },
   scores: {
     title: 'Scores over time',
-    text: 'Beside each team stand the means of its own objectives, each with how many of them have a score. Teams choose targets of different height: a team’s number is worth comparing with its own earlier ones, and with nobody else’s.',
+    text: 'Beside each team stand the means of its own objectives, each with how many of them have a score where not all have. Teams choose targets of different height: a team’s number is worth comparing with its own earlier ones, and with nobody else’s.',
     chart: (company: string) => `Mean score of ${company} by period`,
     chartNote: (expected: string) =>
       `Of the company’s own objectives. Dashed: ${expected} is a good end for a stretch. An open column can still change.`,

@@ -1,4 +1,6 @@
 /** Scores and confidence, and what they rest on. */
+import { someOf } from './some-of.ts';
+
 export const score = {
   noData: 'no data',
   /** In place of a band while a score can still change. */
@@ -20,19 +22,20 @@ export const score = {
     month: (values: string) => `Confidence by month: ${values}`,
   },
   coverage: (reporting: number, all: number) =>
-    all === 0
-      ? 'no key results'
-      : `${String(reporting)} of ${String(all)} key ${all === 1 ? 'result reports' : 'results report'}`,
+    someOf(reporting, all, ['key result', 'key results'], ['reports', 'report']),
+  noKeyResults: 'no key results',
+  noneCounts: 'no key result that counts',
   companyCoverage: (scored: number, all: number) =>
     all === 0
       ? 'no company objectives'
-      : `${String(scored)} of ${String(all)} company ${all === 1 ? 'objective has' : 'objectives have'} a score`,
+      : `${someOf(scored, all, ['company objective', 'company objectives'])} a score`,
   /** How many of those a mean is asked of it is made of. */
   outOf: (some: string, all: string) => `${some} of ${all}`,
   /** Where the company's own objectives have no score. */
-  meanOfAll: (scored: string, all: string, mean: string) => `${scored} of ${all} have a score, mean ${mean}`,
+  meanOfAll: (scored: string, all: string, mean: string) =>
+    `${someOf(scored, all, ['', ''])} a score, mean ${mean}`,
   objectivesScored: (scored: number, all: number) =>
-    `${String(scored)} of ${String(all)} ${all === 1 ? 'objective has' : 'objectives have'} a score`,
+    `${someOf(scored, all, ['objective', 'objectives'])} a score`,
   progressCaption: (expected: string) => `Progress against the pace that ends at ${expected}.`,
   confidenceIs: (confidence: string) => `Confidence ${confidence}.`,
   behindPace: (by: string) => `${by} behind the pace.`,

@@ -1,4 +1,6 @@
 /** The words of a period's scores. */
+import { someOf } from './some-of.ts';
+
 export const scores = {
   teams: {
     title: 'Teams and their objectives',
@@ -33,7 +35,7 @@ export const scores = {
     noteSoFar: 'Each counts at the last tenth it has reached so far.',
     names: { aspirational: 'Aspirational', committed: 'Committed' },
     standing: (reached: string, all: string, expected: string, mean: string) =>
-      `${reached} of ${all} ${all === '1' ? 'key result has' : 'key results have'} reached ${expected}; the mean is ${mean}.`,
+      `${someOf(reached, all, ['key result', 'key results'])} reached ${expected}; the mean is ${mean}.`,
     standingSoFar: (all: string, mean: string) =>
       `${all} ${all === '1' ? 'key result has a score' : 'key results have a score'} so far; the mean is ${mean}.`,
     none: (isOver: boolean) =>

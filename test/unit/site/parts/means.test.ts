@@ -116,7 +116,7 @@ describe('a mean that not all had something to give to', () => {
 
   it('has it on the pages of objectives, teams and the organisation', () => {
     const { confidence, coverage, contributing } = objectiveView(site, win);
-    expect([confidence.coverage, coverage]).toEqual(['1 of 2', '1 of 2 key results report']);
+    expect([confidence.coverage, coverage]).toEqual(['1 of 2', '1 of 2 key results reports']);
     expect(contributing?.mean).toBe('0.58 (2 of 3)');
     expect(teamView(site, sales).history[0]).toMatchObject({
       coverage: '2 of 3 objectives have a score',
@@ -130,7 +130,7 @@ describe('a mean that not all had something to give to', () => {
 
   it('has it in the history, of teams and of themes', () => {
     const { scores, themes } = historyView(site);
-    expect(scores[0]?.tables[0]?.rows.map(({ cells }) => cells[0]?.restsOn)).toEqual(['1 of 1', '2 of 3']);
+    expect(scores[0]?.tables[0]?.rows.map(({ cells }) => cells[0]?.restsOn)).toEqual([null, '2 of 3']);
     expect(themes[0]?.tables[0]?.rows[0]?.cells[0]).toMatchObject({
       text: '0.58',
       restsOn: '3 of 4 objectives have a score',
@@ -191,7 +191,7 @@ describe('a count beside a mean', () => {
 
   it('is of the same objectives on the overview, with their statuses and their confidence', () => {
     const { count, coverage, statuses, confidence, objectives: listed } = periodView(site, period!);
-    expect([count.number, coverage]).toEqual(['1', '1 of 1 company objective has a score']);
+    expect([count.number, coverage]).toEqual(['1', null]);
     expect(statuses.map(({ word }) => word)).toEqual(['1 on track']);
     expect(confidence).toMatchObject({ text: '8', coverage: null });
     expect(listed.map(({ title }) => title)).toEqual(['Win', 'Gone']);
@@ -205,7 +205,7 @@ describe('a count beside a mean', () => {
   it('is of the same for a theme', () => {
     expect(historyView(site).themes[0]?.tables[0]?.rows[0]?.cells[0]).toMatchObject({
       text: '0.58',
-      restsOn: '1 of 2 objectives have a score',
+      restsOn: '1 of 2 objectives has a score',
     });
     const rest = siteOf(
       {
@@ -289,7 +289,7 @@ describe('a period in which the company has no score', () => {
     ['has one without a score', { '2026-q3/company/win': objective('Win') }],
   ])('and %s: says what all that count come to, each once', (_, own) => {
     const all = Object.keys(own).length + 2;
-    const said = ['no data', `1 of ${String(all)} have a score, mean 0.58`];
+    const said = ['no data', `1 of ${String(all)} has a score, mean 0.58`];
     expect(saidOf(siteOf({ ...own, ...below }, checkIns))).toEqual({
       overview: said,
       scorecard: said,
@@ -304,7 +304,7 @@ describe('a period in which the company has no score', () => {
       { ...checkIns, '2026-q3/2026-08-03-company': report('win') },
     );
     expect(saidOf(site)).toMatchObject({
-      overview: ['0.58', '1 of 2 company objectives have a score'],
+      overview: ['0.58', '1 of 2 company objectives has a score'],
       history: ['0.58', '1 of 2'],
     });
   });

@@ -19,8 +19,8 @@ describe('the page of a year', () => {
       ['Q3 2026', '/2026-q3/'],
     ]);
     expect(within?.periods.map(({ score, coverage }) => [score.text, coverage])).toEqual([
-      ['0.60', '1 of 1 company objective has a score'],
-      ['0.80', '1 of 1 company objective has a score'],
+      ['0.60', null],
+      ['0.80', null],
       ['no data', '0 of 1 company objective has a score'],
     ]);
     expect(within?.periods.map(({ score }) => score.band)).toEqual(['partial', 'strong', null]);
