@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import { asOfDay } from '../../src/domain/as-of.ts';
-import { makePlan } from '../../src/domain/plan.ts';
+import { makePlan, type Plan } from '../../src/domain/plan.ts';
 import { closest } from '../../src/lint/closest.ts';
 import { summaryOf } from '../../src/lint/reporters/json.ts';
 import { toWriting } from '../../src/load/writing.ts';
 import { scoreReport, type ScoreReport } from '../../src/site/scores/score-report.ts';
-import { shownScore } from '../../src/domain/scoring.ts';
+import { meanOfAll } from '../../src/domain/roll-up.ts';
+import { type RollUp, shownScore } from '../../src/domain/scoring.ts';
+import { score as words } from '../../src/site/words/en/score.ts';
 import { pretty } from '../print.ts';
 import { askedDay, readCompany, UserError } from '../project.ts';
 
@@ -43,20 +45,29 @@ export function addScore(program: Command): void {
         throw new UserError(`There is no period "${options.period}". ${hint}`);
       }
       const report = scoreReport(plan, options.period ?? plan.current?.id ?? null);
-      console.log(options.json === true ? JSON.stringify(report, null, 2) : table(report));
+      console.log(options.json === true ? JSON.stringify(report, null, 2) : table(plan, report));
     });
 }
 
 const shown = (score: number | null): string => (score === null ? '  – ' : shownScore(score).toFixed(2));
 
-function table({ asOf, period, score, coverage, objectives }: ScoreReport): string {
+function table(plan: Plan, { asOf, period, score, coverage, objectives }: ScoreReport): string {
   if (period === null) return `There is no period yet (as of ${asOf}).`;
+  const widest = Math.max(...objectives.map(({ status }) => status.length));
   const rows = objectives.map(
-    (one) => `${shown(one.score)}  ${one.status.padEnd(9)}  ${one.id.slice(period.length + 1)}  ${one.title}`,
+    (one) =>
+      `${shown(one.score)}  ${one.status.padEnd(widest)}  ${one.id.slice(period.length + 1)}  ${one.title}`,
   );
-  return [
-    `${period} as of ${asOf}: ${shown(score)} (${coverage.join(' of ')} company objectives have a score)`,
-    '',
-    ...rows,
-  ].join('\n');
+  return [`${period} as of ${asOf}: ${meanOf(plan, period, { score, coverage })}`, '', ...rows].join('\n');
+}
+
+/** The company's mean, how many it rests on where not all have a score, and what all come to where none has. */
+function meanOf(plan: Plan, period: string, { score, coverage: [scored, all] }: RollUp): string {
+  const ofAll = meanOfAll(plan, period);
+  if (ofAll !== null) {
+    const [some, counted] = ofAll.coverage;
+    return `no company score; ${words.meanOfAll(String(some), String(counted), shown(ofAll.score))}`;
+  }
+  const mean = score === null ? words.noData : `mean ${shown(score)}`;
+  return all > 0 && scored === all ? mean : `${words.companyCoverage(scored, all)}, ${mean}`;
 }

@@ -234,11 +234,62 @@ describe('okr score on a company', () => {
   it('prints a table for people', async () => {
     const { code, stdout } = await okr(['score'], fixture('small'));
     expect(code).toBe(0);
-    expect(stdout).toBe(`2026-q3 as of 2026-08-12: 0.25 (2 of 2 company objectives have a score)
+    expect(stdout).toBe(`2026-q3 as of 2026-08-12: mean 0.25
 
-0.50  on-track   company/first-customers  Win customers who come back by themselves
-0.00  at-risk    company/steady-hands  Run the shop without the founder in the room
+0.50  on-track  company/first-customers  Win customers who come back by themselves
+0.00  at-risk   company/steady-hands  Run the shop without the founder in the room
 `);
+  });
+
+  it.each([
+    ['a mean of some', { win: 58, stay: null }, {}, '1 of 2 company objectives has a score, mean 0.58'],
+    ['no data', { win: null, stay: null }, {}, '0 of 2 company objectives have a score, no data'],
+    ['one without any', { win: null }, {}, '0 of 1 company objective has a score, no data'],
+    ['only teams', {}, { one: 58, two: null }, 'no company score; 1 of 2 has a score, mean 0.58'],
+    ['nobody', {}, {}, 'no company objectives, no data'],
+  ])('says of %s what it rests on, as a sentence', async (_, company, sales, said) => {
+    const write = (team: string, values: object) => {
+      const all = Object.entries(values);
+      const given = all.filter(([, value]) => value !== null);
+      return {
+        ...Object.fromEntries(
+          all.map(([slug]) => [
+            `objectives/2026-q3/${team}/${slug}.mdx`,
+            mdx(
+              `title: ${slug}\nowner: mara\nkeyResults:\n  - { id: a, title: A, metric: { baseline: 0, target: 100 } }`,
+            ),
+          ]),
+        ),
+        ...(given.length === 0
+          ? {}
+          : {
+              [`check-ins/2026-q3/2026-08-03-${team}.mdx`]: mdx(
+                `author: mara\nupdates:\n${given.map(([slug, value]) => `  - { keyResult: ${slug}#a, value: ${String(value)}, confidence: 7 }`).join('\n')}`,
+              ),
+            }),
+      };
+    };
+    const content = companyOf({
+      'objectives/2026-q3/company/win.mdx': null,
+      'teams/sales.mdx': mdx('name: Sales\nparent: company'),
+      'periods/2026-q3.mdx': mdx('starts: 2026-07-01\nends: 2026-09-30'),
+      ...write('company', company),
+      ...write('sales', sales),
+    });
+    const { stdout, stderr } = await okr(['score', '--as-of', '2026-08-12'], content);
+    expect({ first: stdout.split('\n')[0], stderr }).toEqual({
+      first: `2026-q3 as of 2026-08-12: ${said}`,
+      stderr: '',
+    });
+  });
+
+  it('tells a band of what is over, and of nothing else', async () => {
+    const bandsOn = async (day: string) => {
+      const { objectives } = await scored(fixture('small'), ['--period', '2026-q3', '--as-of', day]);
+      return objectives.flatMap(({ band, keyResults }) => [band, ...keyResults.map((one) => one.band)]);
+    };
+    expect(new Set(await bandsOn('2026-08-12'))).toEqual(new Set([null]));
+    expect(await bandsOn('2026-10-01')).toContain('partial');
   });
 
   it('with mistakes prints them on stderr and no score', async () => {

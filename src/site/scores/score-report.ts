@@ -5,7 +5,8 @@ import { periodRollUp } from '../../domain/roll-up.ts';
 
 /**
  * What `okr score --json` prints: an interface, so it changes only by adding. Objectives go by
- * `<period>/<team>/<slug>`, key results by their bare ids; numbers are unrounded, null is no data.
+ * `<period>/<team>/<slug>`, key results by their bare ids; numbers are unrounded, null is no data. A
+ * band is told of what is over.
  */
 export function scoreReport(plan: Plan, period: string | null) {
   const { score, coverage } =
@@ -31,7 +32,7 @@ const objectiveReport = (objective: Objective) => ({
   confidence: objective.confidence,
   status: objective.status,
   coverage: objective.coverage,
-  band: objective.band,
+  band: objective.isOver ? objective.band : null,
   contributesTo: objective.contributesTo.map(({ to }) => to),
   keyResults: objective.keyResults.map(keyResultReport),
 });
@@ -45,5 +46,5 @@ const keyResultReport = (keyResult: KeyResult) => ({
   grade: keyResult.grade?.score ?? null,
   confidence: keyResult.confidence,
   status: keyResult.status,
-  band: keyResult.band,
+  band: keyResult.isOver ? keyResult.band : null,
 });
