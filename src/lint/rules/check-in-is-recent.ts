@@ -27,7 +27,7 @@ export const checkInIsRecent: Rule = {
     const silence =
       last === undefined
         ? `Nobody has checked in on "${keyResult.title}" in the ${String(daysBetween(since, plan.asOf))} days since ${since}`
-        : `The last check-in on "${keyResult.title}" is of ${last}, ${String(daysBetween(last, plan.asOf))} days ago`;
+        : `The last check-in on "${keyResult.title}" was on ${last}, ${String(daysBetween(last, plan.asOf))} days ago`;
     const most = staleAfterDays === 1 ? 'one day' : `${String(staleAfterDays)} days`;
     const team = plan.organisationIn(period.id).get(objective.team)?.name ?? objective.team;
     const unknown = `after ${most} nobody can tell silence from trouble.`;

@@ -1,11 +1,13 @@
 /** How one finding of the rules is told on the page. */
 import type { CheckIn } from '../../domain/check-in.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { weekOf } from '../../domain/period.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import type { LintFinding } from '../../lint/lint-finding.ts';
 import type { LinkView } from '../parts/parts.ts';
 import { type TextPart, withCode } from '../parts/quoted-code.ts';
+import { type Format, makeFormat } from '../frame/format.ts';
 import { editAddress } from '../frame/repository.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 import { teamPageIn } from '../parts/teams-in-period.ts';
@@ -75,6 +77,7 @@ export function findingView(
   rule: (id: string) => LinkView,
 ): (finding: LintFinding) => FindingView {
   const aboutOf = aboutIn(site);
+  const told = (sentence: string) => withDays(withCode(sentence), formatOfFindings(site).day);
   return (finding) => {
     return {
       about: aboutOf(finding),
@@ -82,12 +85,30 @@ export function findingView(
       teams: teamsOf(site, finding).join(' '),
       rule: rule(finding.rule),
       isError: finding.severity === 'error',
-      message: withCode(finding.message),
-      help: withCode(finding.help),
+      message: told(finding.message),
+      help: told(finding.help),
       edit: editAddress(site, finding.file),
     };
   };
 }
+
+/** Days in findings are written as their words are, which are the product's own. */
+const formatOfFindings = ({ format, language }: Site): Format =>
+  language.product === null ? format : makeFormat(language.product);
+
+/** Something quoted, or a day that stands alone; one within a path or an id is a name. */
+const QUOTED_OR_DAY = /"[^"]*"|(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w/-]|\.\w)/g;
+
+/** A finding as a reader would say it: its days as the other days of the site. What is to be typed stays as it is. */
+const withDays = (parts: readonly TextPart[], day: (day: Day) => string): TextPart[] =>
+  parts.map((part) =>
+    part.isCode
+      ? part
+      : {
+          ...part,
+          text: part.text.replace(QUOTED_OR_DAY, (found) => (found.startsWith('"') ? found : day(found))),
+        },
+  );
 
 /** Finds the page on which a reader sees what a finding is about. */
 export function aboutIn(site: Site): (finding: LintFinding) => LinkView {

@@ -28,7 +28,7 @@ describe('check-in-is-recent', () => {
     expect(all).toHaveLength(TEAMS * 3);
     expect(all.slice(3, 2 * 3)).toEqual([
       `${REPLIES}:9:12–48`,
-      `The last check-in on "Share of cases that go as they should" is of 2026-08-10, 11 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
+      `The last check-in on "Share of cases that go as they should" was on 2026-08-10, 11 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
       help('replies#share, value: 30, confidence: 7', '2026-08-21', ['replies#days']),
     ]);
   });
@@ -53,7 +53,7 @@ describe('check-in-is-recent', () => {
     };
     expect(findings(checkInIsRecent, { ...early, ...on('2026-07-11') })).toEqual([]);
     expect(findings(checkInIsRecent, { ...early, ...on('2026-07-12') })).toContain(
-      `The last check-in on "Share of cases that go as they should" is of 2026-06-28, 14 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
+      `The last check-in on "Share of cases that go as they should" was on 2026-06-28, 14 days ago, and 1 other key result of Outbound waits too; ${LIMIT}`,
     );
   });
 
@@ -82,7 +82,7 @@ describe('check-in-is-recent', () => {
     expect(findings(checkInIsRecent, rhythm('every: month', '2026-09-14'))).toHaveLength(TEAMS * 3);
     expect(findings(checkInIsRecent, rhythm('staleAfterDays: 1', '2026-08-11'))).toEqual([]);
     expect(findings(checkInIsRecent, rhythm('staleAfterDays: 1', '2026-08-12'))[1]).toContain(
-      'is of 2026-08-10, 2 days ago, and 5 other key results of Fernwell wait too; after one day nobody',
+      'was on 2026-08-10, 2 days ago, and 5 other key results of Fernwell wait too; after one day nobody',
     );
   });
 

@@ -148,3 +148,40 @@ describe('the health of a company with 1,500 findings', () => {
     }
   });
 });
+
+describe('a day in a finding', () => {
+  const silent = (locale: string) =>
+    company(
+      { locale },
+      {
+        checkIns: {
+          '2026-q3/2026-07-05-sales': { updates: [{ keyResult: 'answers#a', value: 1, confidence: 7 }] },
+        },
+      },
+    );
+  const about = (locale: string, rule: string) =>
+    healthOf(silent(locale))
+      .byRule.filter((one) => one.rule.text === rule)
+      .flatMap(({ periods }) => periods.flatMap(({ findings }) => findings))
+      .map(({ message, help }) => [message, help].map((parts) => parts.map(({ text }) => text).join('')));
+
+  it('is written as people say it, in a sentence; in a path it stays a name', () => {
+    const [message, help] = about('en', 'check-in-is-recent')[0]!;
+    expect(message).toContain('The last check-in on "Share of a" was on July 5, 2026, 38 days ago');
+    expect(help).toContain('check-ins/2026-q3/2026-08-12-sales.mdx');
+  });
+
+  it('is English where the sentence around it is', () => {
+    expect(about('de', 'check-in-is-recent')[0]![0]).toContain('was on July 5, 2026, 38 days ago');
+  });
+
+  it('stays as it is where an author wrote it', () => {
+    const sketch = company(
+      {},
+      { objectives: { '2026-q3/sales/x': { title: 'Ship by 2026-09-01', keyResults } } },
+    );
+    const said = JSON.stringify(healthOf(sketch).byRule);
+    expect(said).toContain('\\"Ship by 2026-09-01\\"');
+    expect(said).not.toMatch(/"Ship by September/);
+  });
+});
