@@ -127,12 +127,21 @@ const between = z
 const milestones = z
   .strictObject({
     type: z.literal('milestones'),
-    milestones: z.array(z.strictObject({ id, title: text, weight: weight.default(1) })).min(1),
+    milestones: z
+      .array(z.strictObject({ id, title: text, weight: weight.default(1) }))
+      .min(
+        1,
+        own(
+          'value-is-in-range',
+          'There is no milestone here, so nothing can be done.',
+          'Write at least one, such as `- { id: draft, title: The draft is agreed }`, or measure it in another way.',
+        ),
+      ),
     ...source,
   })
   .superRefine((metric, context) => {
     uniqueIds(metric.milestones, context, 'milestones');
-    if (metric.milestones.every(({ weight }) => weight === 0))
+    if (metric.milestones.length > 0 && metric.milestones.every(({ weight }) => weight === 0))
       context.addIssue({
         code: 'custom',
         path: ['milestones'],
@@ -147,7 +156,16 @@ const milestones = z
 const levels = z
   .strictObject({
     type: z.literal('levels'),
-    levels: z.array(z.strictObject({ id, title: text, score: share })).min(1),
+    levels: z
+      .array(z.strictObject({ id, title: text, score: share }))
+      .min(
+        1,
+        own(
+          'value-is-in-range',
+          'There is no level here, so none can be reached.',
+          'Write at least one, such as `- { id: good, title: Most teams use it, score: 0.7 }`, or measure it in another way.',
+        ),
+      ),
     ...source,
   })
   .superRefine((metric, context) => uniqueIds(metric.levels, context, 'levels'));
