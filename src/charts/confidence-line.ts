@@ -3,7 +3,7 @@ import { line } from 'd3-shape';
 import { picture, px } from './svg.ts';
 
 interface ConfidenceLine {
-  /** One a week, 0–10; null where none was given yet. */
+  /** One a round, 0–10; null where none was given yet, and for a gap. */
   readonly values: readonly (number | null)[];
   /** Below this a result is at risk; drawn as the base line. */
   readonly threshold: number;
@@ -28,10 +28,12 @@ export function confidenceLine({
   const x = scaleLinear([0, Math.max(1, values.length - 1)], [MARGIN, width - MARGIN]);
   const y = scaleLinear([0, 10], [height - MARGIN, MARGIN]);
   const path =
-    line<{ week: number; value: number }>(
-      ({ week }) => x(week),
-      ({ value }) => y(value),
-    ).digits(1)(given) ?? '';
+    line<number | null>(
+      (_, week) => x(week),
+      (value) => y(value ?? 0),
+    )
+      .defined((value) => value !== null)
+      .digits(1)(values) ?? '';
   const curve = given.length > 1 ? `<path d="${path}"/>` : '';
   return picture(
     'line',

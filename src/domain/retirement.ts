@@ -31,6 +31,17 @@ export const retirementsUpTo = (
 export const retirementOn = (retirements: readonly Retirement[], day: Day): Retirement | null =>
   retirements.findLast(({ date, revived }) => date <= day && (revived === null || day < revived)) ?? null;
 
+/** The first day on which it was given up for good; null while it is pursued. Lines of it end there. */
+export const givenUpOn = (retirements: readonly Retirement[]): Day | null =>
+  retirements
+    .filter(({ revived }) => revived === null)
+    .map(({ date }) => date)
+    .sort()[0] ?? null;
+
+/** Whether it was given up on a day, to be taken up again later. Lines of it have a gap there. */
+export const isAtRestOn = (retirements: readonly Retirement[], day: Day): boolean =>
+  retirements.some(({ date, revived }) => revived !== null && date <= day && day < revived);
+
 /** The last day on which a thing was taken up again; null when it never was. */
 export const lastRevival = (retirements: readonly Retirement[]): Day | null =>
   retirements.findLast(({ revived }) => revived !== null)?.revived ?? null;

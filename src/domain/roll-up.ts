@@ -42,12 +42,12 @@ export function meanOfAll(plan: Plan, period: string): RollUp | null {
   return all.score === null ? null : all;
 }
 
-/** Of an objective's live key results, how many have what a mean of it is made of. */
+/** Of an objective's live key results, how many have what a mean of it is made of; one that was given up has none. */
 export function coverageOf(
-  { keyResults }: Objective,
+  { keyResults, retired }: Objective,
   has: (keyResult: KeyResult) => number | null,
 ): RollUp['coverage'] {
-  const live = liveKeyResults(keyResults);
+  const live = retired === null ? liveKeyResults(keyResults) : [];
   return [live.filter((one) => has(one) !== null).length, live.length];
 }
 

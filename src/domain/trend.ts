@@ -6,7 +6,7 @@ import { kindOf, progressOf } from './metrics/index.ts';
 import type { Objective } from './objective.ts';
 import { elapsedShare } from './pace.ts';
 import { retirementOn } from './retirement.ts';
-import { clamp01, weightedMean } from './scoring.ts';
+import { clamp01, mean, weightedMean } from './scoring.ts';
 import { type Terms, termsOn } from './terms.ts';
 
 /** The confidence that held at the end of a day, 0–10; null before the first one was given. */
@@ -59,6 +59,17 @@ export const liveOn = (
 /** An objective's mean confidence at the end of a day, 0–10. */
 export const objectiveConfidenceOn = (objective: Pick<Objective, 'keyResults'>, day: Day): number | null =>
   weightedMean(liveOn(objective, day).map(({ one, terms }) => [confidenceOn(one, day), terms.weight]));
+
+/** The mean confidence at the end of a day of those objectives that were pursued on it and are no person's own. */
+export const meanConfidenceOn = (
+  objectives: readonly Pick<Objective, 'keyResults' | 'retirements' | 'individual'>[],
+  day: Day,
+): number | null =>
+  mean(
+    objectives
+      .filter(({ individual, retirements }) => !individual && retirementOn(retirements, day) === null)
+      .map((one) => objectiveConfidenceOn(one, day)),
+  );
 
 /** An objective's mean progress at the end of a day, each key result's clamped to 0–1. */
 export const objectiveProgressOn = (objective: Pick<Objective, 'keyResults'>, day: Day): number | null =>

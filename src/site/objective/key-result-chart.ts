@@ -6,7 +6,7 @@ import { kindOf } from '../../domain/metrics/index.ts';
 import { isShareOfCheckIns } from '../../domain/metrics/threshold.ts';
 import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
-import type { Retirement } from '../../domain/retirement.ts';
+import { givenUpOn, isAtRestOn, type Retirement } from '../../domain/retirement.ts';
 import { askedOn, progressOn } from '../../domain/trend.ts';
 import type { ChartView } from '../parts/chart.ts';
 import { paceLine, placeOf, type Span } from './pace-line.ts';
@@ -24,7 +24,7 @@ export function keyResultChart(
   period: Period,
 ): ChartView | null {
   const { labels, format } = site;
-  const retired = retiredDay(one, objective);
+  const retired = givenUpOn([...one.retirements, ...objective.retirements]);
   const span = spanOf(one, period, retired);
   const points = pointsOf(one, span, [...one.retirements, ...objective.retirements]);
   const last = points.findLast(({ value }) => value !== null);
@@ -67,12 +67,6 @@ export function keyResultChart(
   };
 }
 
-/** The day on which it or its objective was given up, whichever is earlier; null while both stand. */
-function retiredDay(one: KeyResult, objective: Objective): Day | null {
-  const [first = null] = [one, objective].flatMap(({ retired }) => retired?.date ?? []).sort();
-  return first;
-}
-
 /** From the start of the period to the due day, or to what was reported after it; what was retired ends on that day. */
 function spanOf({ due, readings }: KeyResult, { starts }: Period, retired: Day | null): Span {
   const reported = readings.at(-1)?.day ?? due;
@@ -107,7 +101,7 @@ function pointsOf(one: KeyResult, { last }: Span, retirements: readonly Retireme
     const value = progressOn(one, day);
     if (value === null) return [];
     const gap = { day, value: null };
-    if (gaps.some(({ date, revived }) => date <= day && day < revived)) return [gap];
+    if (isAtRestOn(retirements, day)) return [gap];
     return breaks.includes(day) ? [gap, { day, value }] : [{ day, value }];
   });
 }

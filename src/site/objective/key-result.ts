@@ -110,7 +110,9 @@ export function keyResultView(
     due: labels.objective.due(format.day(one.due)),
     status: statusView(site, one.status),
     score,
-    confidence: confidenceView(site, period, (day) => confidenceOn(one, day)),
+    confidence: confidenceView(site, period, (day) => confidenceOn(one, day), {
+      retirements: [...one.retirements, ...objective.retirements],
+    }),
     range: rangeOf(site, one),
     chart: keyResultChart(site, one, objective, period),
     steps: stepsOf(one),

@@ -6,7 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { type ObjectiveRound, objectiveRounds } from '../../domain/objective-rounds.ts';
 import type { Period } from '../../domain/period.ts';
-import { retirementOn } from '../../domain/retirement.ts';
+import { isAtRestOn } from '../../domain/retirement.ts';
 import { roundsOf } from '../../domain/rounds.ts';
 import type { ChartView, NumbersView } from '../parts/chart.ts';
 import { betweenDays } from './key-result-chart.ts';
@@ -88,7 +88,7 @@ function progressOver(site: Site, { objective, period, rounds, changes, span }: 
       points: withBreaks(
         rounds.map((one) => ({
           day: one.day,
-          value: isRevivedAfter(objective, one.day) ? null : one.progress,
+          value: isAtRestOn(objective.retirements, one.day) ? null : one.progress,
           isReported: one.hasNewValue,
         })),
         changes,
@@ -139,7 +139,7 @@ function confidenceOver(site: Site, { objective, period, rounds, span }: Drawn):
       ),
       points: rounds.map(({ day, confidence, hasNewConfidence }) => ({
         elapsed: placeOf(span, day),
-        value: isRevivedAfter(objective, day) ? null : confidence,
+        value: isAtRestOn(objective.retirements, day) ? null : confidence,
         isReported: hasNewConfidence,
       })),
       thresholds: [atRisk, offTrack],
@@ -150,10 +150,6 @@ function confidenceOver(site: Site, { objective, period, rounds, span }: Drawn):
     numbers: null,
   };
 }
-
-/** Whether a day lies in a time for which the objective was given up, to be taken up again: the lines have a gap. */
-const isRevivedAfter = ({ retirements }: Objective, day: Day): boolean =>
-  (retirementOn(retirements, day)?.revived ?? null) !== null;
 
 /** The line of progress, broken where a change of the terms moved it. */
 const withBreaks = (

@@ -7,6 +7,7 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { roundsUntil } from '../../domain/objective-rounds.ts';
 import type { Period } from '../../domain/period.ts';
+import { givenUpOn, isAtRestOn, type Retirement } from '../../domain/retirement.ts';
 import { coverageOf, reaching } from '../../domain/roll-up.ts';
 import { type Band, bandOf, isReached, type RollUp } from '../../domain/scoring.ts';
 import type { Status } from '../../domain/status.ts';
@@ -180,25 +181,40 @@ export function restingOn(site: Site, text: string, coverage: RollUp['coverage']
 
 /** An objective's score in a line of text, likewise; without one what stands in its place. */
 export const objectiveText = (site: Site, objective: Objective, most?: number): string =>
-  restingOn(site, scoreTextOf(site, objective, most), objective.score === null ? [0, 0] : objective.coverage);
+  restingOn(
+    site,
+    scoreTextOf(site, objective, most),
+    objective.score === null || objective.retired !== null ? [0, 0] : objective.coverage,
+  );
 
 /** A mean score in a line of text, likewise; the words for no data without one. */
 export const meanText = (site: Site, { score, coverage }: RollUp): string =>
   score === null ? site.labels.score.noData : restingOn(site, site.format.score(score), coverage);
+
+interface ConfidenceOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** How many of all have one. */
+  readonly coverage?: RollUp['coverage'];
+  /** Of what it is about: the line ends where it was given up, and has a gap until it was taken up again. */
+  readonly retirements?: readonly Retirement[];
+}
 
 /** Confidence over the rounds of a period, however it is found for a day; the last given holds, after the end too. */
 export function confidenceView(
   site: Site,
   period: Period,
   on: (day: Day) => number | null,
-  size: { width?: number; height?: number } = {},
-  coverage: RollUp['coverage'] = [0, 0],
+  { coverage = [0, 0], retirements = [], ...size }: ConfidenceOptions = {},
 ): ConfidenceView {
   const { format, labels, plan } = site;
-  const days = roundsUntil(period, earlierOf(plan.asOf, period.ends)).map(({ ends }) => ends);
+  const givenUp = givenUpOn(retirements);
+  const until = earlierOf(plan.asOf, givenUp ?? period.ends);
+  const days = roundsUntil(period, earlierOf(until, period.ends)).map(({ ends }) => ends);
   const last = on(plan.asOf);
-  const inPeriod = days.map(on);
-  const values = last === (inPeriod.at(-1) ?? null) ? inPeriod : [...inPeriod, last];
+  const inPeriod = days.map((day) => (isAtRestOn(retirements, day) ? null : on(day)));
+  const isAsLast = givenUp !== null || last === (inPeriod.at(-1) ?? null);
+  const values = isAsLast ? inPeriod : [...inPeriod, last];
   const given = values.filter((value) => value !== null);
   return {
     text: last === null ? null : format.confidence(last),
@@ -219,13 +235,11 @@ export const objectiveConfidence = (
   objective: Objective,
   size: { width?: number; height?: number } = {},
 ): ConfidenceView =>
-  confidenceView(
-    site,
-    periodOf(site, objective),
-    (day) => objectiveConfidenceOn(objective, day),
-    size,
-    coverageOf(objective, ({ confidence }) => confidence),
-  );
+  confidenceView(site, periodOf(site, objective), (day) => objectiveConfidenceOn(objective, day), {
+    ...size,
+    coverage: coverageOf(objective, ({ confidence }) => confidence),
+    retirements: objective.retirements,
+  });
 
 /** One objective in a list. */
 export interface ObjectiveRowView {

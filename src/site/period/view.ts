@@ -10,7 +10,7 @@ import { countedOf, membersOf } from '../../domain/roll-up.ts';
 import { mean } from '../../domain/scoring.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
-import { objectiveConfidenceOn } from '../../domain/trend.ts';
+import { meanConfidenceOn } from '../../domain/trend.ts';
 import { bodyView, type BodyPart, hasDrawing } from '../parts/body.ts';
 import { type ComingView, comingView } from '../parts/coming.ts';
 import { type ConcernsView, concernsView } from '../parts/concerns.ts';
@@ -118,13 +118,11 @@ export function periodView(site: Site, period: Period, { isFront = false } = {})
     coverage,
     good: goodText(site, judged),
     confidence: {
-      ...confidenceView(
-        site,
-        period,
-        (day) => mean(membersOf(objectives).map((one) => objectiveConfidenceOn(one, day))),
-        { width: 150, height: 30 },
-        coverageAmong(objectives),
-      ),
+      ...confidenceView(site, period, (day) => meanConfidenceOn(objectives, day), {
+        width: 150,
+        height: 30,
+        coverage: coverageAmong(objectives),
+      }),
       before: since === null ? null : confidenceBefore(site, meanConfidence(plan.on(since), period), since),
     },
     statuses: STATUSES.map((key) => ({

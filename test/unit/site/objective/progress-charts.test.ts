@@ -5,6 +5,7 @@ import type { ChartView } from '../../../../src/site/parts/chart.ts';
 import { keyResultChart } from '../../../../src/site/objective/key-result-chart.ts';
 import { objectiveWeeksView } from '../../../../src/site/objective/weeks.ts';
 import { objectiveView } from '../../../../src/site/objective/view.ts';
+import { periodView } from '../../../../src/site/period/view.ts';
 import { makeSite } from '../../../../src/site/frame/site.ts';
 import { quarter, writingOf } from '../../../support/writing.ts';
 
@@ -116,6 +117,77 @@ describe('a chart of what was given up', () => {
     const path = svgOf(chart).querySelector('path:not([class])')?.getAttribute('d');
     expect(path?.match(/M/g)).toHaveLength(2);
     expect(texts(chart).at(-1)).toBe('September 30');
+  });
+});
+
+describe('a line of confidence of what was given up', () => {
+  const retired = { date: '2026-08-10', because: 'Sold.' };
+  const updates = {
+    '2026-07-06': { value: 1, confidence: 8 },
+    '2026-07-27': { value: 4, confidence: 5 },
+    '2026-08-24': { value: 5, confidence: 7 },
+  };
+  const given = (line: string) => /Confidence by week: ([^"<]*)/.exec(line)?.[1];
+  const segments = (line: string) => /<path d="([^"]*)"/.exec(line)?.[1]?.match(/M/g)?.length;
+  const ofPage = (sketch: Sketched) => {
+    const { page, weeks } = drawn({ updates, ...sketch });
+    return { ofKeyResult: page.keyResults[0]!.confidence.line, ofObjective: page.confidence.line, weeks };
+  };
+
+  it('ends that day, though something was said after it', () => {
+    const untilThen = '8, 8, 8, 5, 5, 5';
+    expect(given(ofPage({ keyResult: { retired } }).ofKeyResult)).toBe(untilThen);
+    const { ofKeyResult, ofObjective, weeks } = ofPage({ objective: { retired } });
+    expect([given(ofKeyResult), given(ofObjective)]).toEqual([untilThen, untilThen]);
+    expect(texts(weeks.charts[1]!).at(-1)).toBe('August 10');
+  });
+
+  it.each([
+    ['in a later round', '2026-08-20'],
+    ['on the first day of one', '2026-08-19'],
+  ])('has a gap until it was taken up again %s', (_, revived) => {
+    const again = { ...retired, date: '2026-08-10', revived };
+    expect(segments(ofPage({ keyResult: { retired: again } }).ofKeyResult)).toBe(2);
+    const { ofKeyResult, ofObjective, weeks } = ofPage({ objective: { retired: again } });
+    expect([segments(ofKeyResult), segments(ofObjective)]).toEqual([2, 2]);
+    const path = svgOf(weeks.charts[1]!).querySelector('path:not([class])')?.getAttribute('d');
+    expect(path?.match(/M/g)).toHaveLength(2);
+  });
+
+  it('is one line while it is pursued', () => {
+    expect(segments(ofPage({}).ofKeyResult)).toBe(1);
+    expect(segments(ofPage({}).ofObjective)).toBe(1);
+  });
+
+  it('of the company counts an objective up to the day it was given up, as a build of that day does', () => {
+    const plan = (asOf: string) =>
+      makePlan(
+        writingOf({
+          periods: { p: quarter },
+          objectives: Object.fromEntries(
+            ['goal', 'other'].map((slug) => [
+              `p/company/${slug}`,
+              {
+                title: slug,
+                keyResults: [{ id: 'one', title: 'One', metric: { baseline: 0, target: 10 } }],
+                ...(slug === 'goal' ? { retired } : {}),
+              },
+            ]),
+          ),
+          checkIns: {
+            'p/2026-07-06-company': {
+              updates: [
+                { keyResult: 'goal#one', confidence: 2 },
+                { keyResult: 'other#one', confidence: 8 },
+              ],
+            },
+          },
+        }),
+        asOf,
+      );
+    const said = (asOf: string) => periodView(makeSite(plan(asOf), '/'), plan(asOf).periods[0]!).confidence;
+    expect(said('2026-07-28').text).toBe('5');
+    expect(given(said('2026-08-12').line)).toBe('5, 5, 5, 5, 5, 8, 8');
   });
 });
 
