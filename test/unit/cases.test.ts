@@ -69,7 +69,7 @@ describe('a key result that is taken out', () => {
   it('keeps its check-ins, and says since when and why it is gone', () => {
     const { view } = page('key-result-removed', '2026-08-17');
     const gone = view.keyResults.find(({ id }) => id === 'gone');
-    expect(gone?.notes).toEqual(['Retired on August 12, 2026. No longer needed.']);
+    expect(gone?.notes).toEqual(['Taken out on August 12, 2026. No longer needed.']);
     expect(gone?.history.rows.map(({ value }) => value)).toEqual(['3']);
   });
 });

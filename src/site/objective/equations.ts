@@ -7,7 +7,7 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { shareOfTheWay } from '../../domain/metrics/from-to.ts';
 import type { MetricOf } from '../../domain/metrics/metric.ts';
 import { clamp01, round9, roundedTo, weightedMean } from '../../domain/scoring.ts';
-import { goalText, valueText } from '../parts/measures.ts';
+import { goalText, isSettled, valueText } from '../parts/measures.ts';
 import { numbersOf } from '../parts/numbers.ts';
 import type { Site } from '../frame/site.ts';
 
@@ -56,7 +56,8 @@ export function progressEquation(site: Site, one: KeyResult): string {
   const { why } = site.labels;
   const { metric, readings, progress } = one;
   const value = readings.at(-1)?.value;
-  if (metric.type === 'pending') return site.labels.goal.pending;
+  if (one.isRemoved) return why.removed(site.format.day(one.retirements[0]?.date ?? one.due));
+  if (metric.type === 'pending') return site.labels.goal.pending(isSettled(one));
   if (progress === null) return metric.type === 'graded' ? why.nothingComputed : why.noValue;
   const result = resultText(site, progress);
   switch (metric.type) {

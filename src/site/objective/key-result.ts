@@ -14,7 +14,7 @@ import type { ChartView } from '../parts/chart.ts';
 import { fateOf } from '../parts/fate.ts';
 import { keyResultChart } from './key-result-chart.ts';
 import { byWhom, checkInHref, type KeyResultHistory, keyResultHistory } from './key-result-history.ts';
-import { columnsOf, goalText, valueText } from '../parts/measures.ts';
+import { columnsOf, goalText, isSettled, valueText } from '../parts/measures.ts';
 import {
   confidenceView,
   type ConfidenceView,
@@ -37,7 +37,7 @@ export interface KeyResultView {
   readonly because: string | null;
   readonly goal: string;
   readonly current: string | null;
-  /** Whether that is the last there will be. */
+  /** Whether that is the last there will be: it is over, or was given up. */
   readonly isOver: boolean;
   /** How its value moved since a day; null where it did not. */
   readonly moved: string | null;
@@ -45,7 +45,8 @@ export interface KeyResultView {
   readonly tags: readonly string[];
   /** Says that its terms have changed; null where they have not. */
   readonly changed: BadgeView | null;
-  readonly due: string;
+  /** Null of what was taken out of the file, and its day with it. */
+  readonly due: string | null;
   readonly status: StatusView;
   readonly score: ScoreView;
   readonly confidence: ConfidenceView;
@@ -98,7 +99,7 @@ export function keyResultView(
     because: one.because,
     goal: one.isRemoved ? '' : goalText(site, one),
     current: valueText(site, one, one.readings.at(-1)?.value),
-    isOver: one.isOver,
+    isOver: isSettled(one),
     moved: valueMovedText(site, one, since),
     owners: ownersView(site, one.owners),
     tags: [
@@ -107,7 +108,7 @@ export function keyResultView(
       ...(one.weight === 1 ? [] : [labels.objective.weight(format.number(one.weight))]),
     ],
     changed: changedBadge(site, one),
-    due: labels.objective.due(format.day(one.due)),
+    due: one.isRemoved ? null : labels.objective.due(format.day(one.due)),
     status: statusView(site, one.status),
     score,
     confidence: confidenceView(site, period, (day) => confidenceOn(one, day), {
@@ -152,7 +153,7 @@ function rangeOf(site: Site, one: KeyResult): string {
     from,
     to: target,
     now: current,
-    label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData, one.isOver),
+    label: site.labels.goal.rangeLabel(from, target, current ?? site.labels.score.noData, isSettled(one)),
   });
 }
 

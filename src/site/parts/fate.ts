@@ -22,9 +22,11 @@ const reason = (because: string | null): string | null => (because === null ? nu
 
 const retirementsOf = ({ labels, format }: Site, one: Objective | KeyResult): string[] =>
   one.retirements.map(({ date, because, revived }) =>
-    revived === null
-      ? labels.objective.retiredOn(format.day(date), reason(because))
-      : labels.objective.takenUp(format.day(date), format.day(revived), reason(because)),
+    'isRemoved' in one && one.isRemoved
+      ? labels.objective.removedOn(format.day(date), reason(because))
+      : revived === null
+        ? labels.objective.retiredOn(format.day(date), reason(because))
+        : labels.objective.takenUp(format.day(date), format.day(revived), reason(because)),
   );
 
 /** When it began, or begins, where that is later than what it belongs to. */

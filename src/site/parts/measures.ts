@@ -37,14 +37,19 @@ export function goalText(site: Site, measured: Measured): string {
   }
 }
 
-/** What is known of a goal whose numbers are still to be measured. */
+/** Whether nothing more will come of it: it is over, or was given up. */
+export const isSettled = ({ isOver, status }: Pick<Measured, 'isOver' | 'status'>): boolean =>
+  isOver === true || status === 'retired';
+
+/** What is known of a goal whose numbers are still to be measured, or never were. */
 function pendingGoal(site: Site, measured: Measured, { as, baseline, target }: MetricOf<'pending'>): string {
   const { goal } = site.labels;
   const value = numbersOf(site, measured).text;
+  const isOver = isSettled(measured);
   if (target !== undefined && as !== 'from-to')
     return (as === 'at-least' ? goal.atLeast : goal.atMost)(value(target));
-  if (target !== undefined) return goal.pendingBaseline(value(target));
-  return baseline === undefined ? goal.pending : goal.pendingTarget(value(baseline));
+  if (target !== undefined) return goal.pendingBaseline(value(target), isOver);
+  return baseline === undefined ? goal.pending(isOver) : goal.pendingTarget(value(baseline), isOver);
 }
 
 /** A reported value in words; null when there is none. */

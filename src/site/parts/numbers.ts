@@ -12,6 +12,7 @@ import {
 import type { HealthMetric } from '../../domain/health-metric.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import { lastNumber } from '../../domain/metrics/metric.ts';
+import type { Status } from '../../domain/status.ts';
 import { isLarge, isSign, SHORT_DIGITS } from '../frame/format.ts';
 import type { Site } from '../frame/site.ts';
 
@@ -32,7 +33,11 @@ export interface Numbers {
 }
 
 export type Measured = Pick<Measurement, 'metric' | 'unit' | 'written'> &
-  Partial<Pick<Measurement, 'readings'>>;
+  Partial<Pick<Measurement, 'readings'>> & {
+    /** Whether nothing more will come of it: its period has ended, or it is graded. */
+    readonly isOver?: boolean;
+    readonly status?: Status;
+  };
 
 /** Of a key result or a commitment. `also` are further numbers people wrote for it, such as a former target. */
 export function numbersOf(site: Site, measured: Measured, also: readonly number[] = []): Numbers {

@@ -48,6 +48,8 @@ export interface Judged {
   readonly expectedByNow: number | null;
   /** What people wrote at the end. */
   readonly closingWord?: string | null;
+  /** Of one objective or key result: what was given up is neither so far nor to come. */
+  readonly status?: Status;
 }
 
 export interface ConfidenceView {
@@ -76,11 +78,11 @@ export function ownerView({ plan, urls }: Site, owner: string): LinkView {
 /** A score as its number, its bar, and what it comes to. */
 export function scoreView(site: Site, judged: Judged, width?: number): ScoreView {
   const { labels, format } = site;
-  const { score, expected, isOver } = judged;
+  const { score, expected, isOver, status } = judged;
   const meaning = meaningOf(site, judged);
   const label =
     score === null || meaning === null
-      ? labels.score.noScoreLabel(isOver)
+      ? labels.score.noScoreLabel(isOver || status === 'retired')
       : labels.score.scoreLabel(format.score(score), meaning);
   return {
     text: scoreText(site, judged, LONGEST_IN_PLACE_OF_A_NUMBER),
@@ -94,9 +96,10 @@ export function scoreView(site: Site, judged: Judged, width?: number): ScoreView
 /** What a score comes to in words; where band and reached differ, those of reached. Null for no data. */
 export function meaningOf(
   { plan, labels, format }: Site,
-  { score, expected, isOver, expectedByNow }: Judged,
+  { score, expected, isOver, expectedByNow, status }: Judged,
 ): string | null {
   if (score === null) return null;
+  if (!isOver && status === 'retired') return labels.score.givenUp;
   if (!isOver)
     return labels.score.soFar(
       expectedByNow === null ? null : format.score(expectedByNow),
@@ -142,8 +145,9 @@ export function closingWordOf({ labels }: Site, one: Objective | KeyResult): str
 /** What a score is compared with beside it: the end where it is over, what would be good by today until then. */
 export function goodText(
   { labels, format }: Site,
-  { score, expected, isOver, expectedByNow }: Judged,
+  { score, expected, isOver, expectedByNow, status }: Judged,
 ): string {
+  if (!isOver && status === 'retired') return '';
   const end = format.expected(expected);
   if (!isOver)
     return labels.score.goodByNow(expectedByNow === null ? null : format.score(expectedByNow), end);

@@ -14,9 +14,9 @@ export interface MovedView {
   readonly confidence: string | null;
 }
 
-/** How far an objective or a key result has moved since the end of a day; nothing where no day is named. */
+/** How far an objective or a key result has moved since the end of a day; nothing where no day is named, and of what was given up. */
 export function movedSince(site: Site, one: Objective | KeyResult, day: Day | null): MovedView {
-  if (day === null) return { progress: null, confidence: null };
+  if (day === null || one.status === 'retired') return { progress: null, confidence: null };
   const { plan, labels, format } = site;
   const before = 'ref' in one ? keyResultOn(plan, one, day) : objectiveOn(plan, one, day);
   const words = labels.scorecard.change;
@@ -74,7 +74,7 @@ export const confidenceBefore = (
 
 /** How a metric's own value moved since the end of a day, and whether for the better; null where it did not. */
 export function valueMovedText(site: Site, one: KeyResult, day: Day | null): string | null {
-  if (day === null) return null;
+  if (day === null || one.status === 'retired') return null;
   const before = keyResultOn(site.plan, one, day);
   const change = valueChange(before, one);
   const [from, to] = [lastNumber(before?.readings ?? []), lastNumber(one.readings)];

@@ -40,7 +40,7 @@ export function departmentPlanView(site: Site, period: Period, team: Team): Plan
     currentWord: isOver ? labels.table.last : labels.page.current,
     commitments: found.commitments.map((one) => ({
       title: one.title,
-      goal: goalText(site, one),
+      goal: goalText(site, { ...one, isOver }),
       current: valueText(site, one, one.readings.at(-1)?.value),
       score: scoreView(
         site,

@@ -12,9 +12,11 @@ export const goal: Labels['goal'] = {
   levels: (words) => `in Stufen: ${words}`,
   yesNo: 'ja oder nein',
   graded: 'am Ende von einer Person bewertet',
-  pending: 'wird gemessen',
-  pendingBaseline: (target) => `bis ${target}; wo wir stehen, wird gemessen`,
-  pendingTarget: (baseline) => `von ${baseline}; der Zielwert wird gemessen`,
+  pending: (isOver) => (isOver ? 'wurde nicht gemessen' : 'wird gemessen'),
+  pendingBaseline: (target, isOver) =>
+    `bis ${target}; ${isOver ? 'wo wir standen, wurde nicht' : 'wo wir stehen, wird'} gemessen`,
+  pendingTarget: (baseline, isOver) =>
+    `von ${baseline}; der Zielwert ${isOver ? 'wurde nicht' : 'wird'} gemessen`,
   rangeLabel: (from, to, now, isOver) => `Von ${from} auf ${to}, ${isOver ? 'zuletzt' : 'jetzt'} ${now}`,
   shareOfCheckIns: (share) => `Anteil der Check-ins, die es erfüllten, von keinem bis zu allen: ${share}`,
   yes: 'ja',

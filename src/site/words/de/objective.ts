@@ -10,6 +10,7 @@ export const objective: Labels['objective'] = {
   blockedBy: (what) => `Blocker: ${what}`,
   weight: (weight) => `Gewicht ${weight}`,
   retiredOn: (day, because) => [`Aufgegeben am ${day}.`, because ?? ''].join(' ').trim(),
+  removedOn: (day, because) => [`Herausgenommen am ${day}.`, because ?? ''].join(' ').trim(),
   takenUp: (from, until, because) =>
     [`Aufgegeben am ${from}, wieder aufgenommen am ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because) => ['Entfällt.', because ?? ''].join(' ').trim(),

@@ -9,6 +9,7 @@ export const score: Labels['score'] = {
     byNow === null
       ? `bisher; am Ende wären ${end} gut`
       : `bisher; bis heute wären ${byNow} gut, am Ende ${end}`,
+  givenUp: 'aufgegeben',
   reached: (expected) => `${expected} erreicht`,
   missed: (expected) => `${expected} nicht erreicht`,
   scoreLabel: (score, meaning) => `Score ${score}: ${meaning}`,

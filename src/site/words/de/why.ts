@@ -25,6 +25,7 @@ export const why: Labels['why'] = {
   leftOutNoData: 'ausgelassen: keine Daten, und das ist nicht 0',
   leftOutWeight: 'ausgelassen: Gewicht 0',
   nothingComputed: 'nichts wird berechnet; am Ende bewertet eine Person',
+  removed: (day) => `am ${day} herausgenommen, und mit ihm, wie es gemessen wurde`,
   noValue: 'kein Wert gemeldet',
   fallsShort: (result, shown) => `${result}, gezeigt als ${shown}, weil an 1 noch etwas fehlt`,
   countsAs: (result, counted) => `${result}, zählt als ${counted}`,

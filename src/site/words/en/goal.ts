@@ -11,9 +11,11 @@ export const goal = {
   levels: (words: string) => `in levels: ${words}`,
   yesNo: 'yes or no',
   graded: 'judged by a person at the end',
-  pending: 'being measured',
-  pendingBaseline: (target: string) => `to ${target}; where we stand is being measured`,
-  pendingTarget: (baseline: string) => `from ${baseline}; the target is being measured`,
+  pending: (isOver: boolean) => (isOver ? 'was not measured' : 'being measured'),
+  pendingBaseline: (target: string, isOver: boolean) =>
+    `to ${target}; ${isOver ? 'where we stood was not measured' : 'where we stand is being measured'}`,
+  pendingTarget: (baseline: string, isOver: boolean) =>
+    `from ${baseline}; the target ${isOver ? 'was not' : 'is being'} measured`,
   rangeLabel: (from: string, to: string, now: string, isOver: boolean) =>
     `From ${from} to ${to}, ${isOver ? 'last' : 'now'} ${now}`,
   shareOfCheckIns: (share: string) => `Share of check-ins that met it, from 0 to all: ${share}`,

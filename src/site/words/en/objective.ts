@@ -36,6 +36,8 @@ export const objective = {
   blockedBy: (what: string) => `Blocker: ${what}`,
   weight: (weight: string) => `weight ${weight}`,
   retiredOn: (day: string, because: string | null) => [`Retired on ${day}.`, because ?? ''].join(' ').trim(),
+  removedOn: (day: string, because: string | null) =>
+    [`Taken out on ${day}.`, because ?? ''].join(' ').trim(),
   takenUp: (from: string, until: string, because: string | null) =>
     [`Retired from ${from} until it was taken up again on ${until}.`, because ?? ''].join(' ').trim(),
   notApplicable: (because: string | null) => ['No longer applies.', because ?? ''].join(' ').trim(),

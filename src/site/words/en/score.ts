@@ -12,6 +12,8 @@ export const score = {
     byNow === null
       ? `so far; ${end} would be good at the end`
       : `so far; by today ${byNow} would be good, at the end ${end}`,
+  /** Of what was given up while its period runs: neither reached nor still under way. */
+  givenUp: 'given up',
   reached: (expected: string) => `reached ${expected}`,
   missed: (expected: string) => `short of ${expected}`,
   scoreLabel: (score: string, meaning: string) => `Score ${score}: ${meaning}`,

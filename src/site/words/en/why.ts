@@ -23,6 +23,7 @@ export const why = {
   leftOutNoData: 'left out: no data, which is not 0',
   leftOutWeight: 'left out: weight 0',
   nothingComputed: 'nothing is computed; a person grades it at the end',
+  removed: (day: string) => `it was taken out on ${day}, and how it was measured with it`,
   noValue: 'no value was reported',
   fallsShort: (result: string, shown: string) => `${result}, shown as ${shown} because it falls short of 1`,
   countsAs: (result: string, counted: string) => `${result}, which counts as ${counted}`,
