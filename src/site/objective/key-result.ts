@@ -54,7 +54,8 @@ export interface KeyResultView {
   readonly range: string;
   /** Progress over time; null without values. */
   readonly chart: ChartView | null;
-  readonly steps: readonly { readonly title: string; readonly isReached: boolean }[];
+  /** Milestones or levels; the word is said of those that are done or reached, null of the others. */
+  readonly steps: readonly { readonly title: string; readonly word: string | null }[];
   readonly latest: NoteView | null;
   readonly blockers: readonly string[];
   readonly history: KeyResultHistory;
@@ -116,7 +117,7 @@ export function keyResultView(
     }),
     range: rangeOf(site, one),
     chart: keyResultChart(site, one, objective, period),
-    steps: stepsOf(one),
+    steps: stepsOf(site, one),
     latest: withWords === undefined ? null : noteView(site, withWords, isNext(withWords)),
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
     history: keyResultHistory(site, one),
@@ -165,16 +166,16 @@ function shareOfCheckIns({ format, labels }: Site, { progress, expected }: KeyRe
   return rangeBar({ progress, expected, from, to, now, label });
 }
 
-function stepsOf({ metric, readings }: KeyResult): KeyResultView['steps'] {
+function stepsOf({ labels: { page } }: Site, { metric, readings }: KeyResult): KeyResultView['steps'] {
   const value = readings.at(-1)?.value;
   if (metric.type === 'milestones')
     return metric.milestones.map(({ id, title }) => ({
       title,
-      isReached: Array.isArray(value) && value.includes(id),
+      word: Array.isArray(value) && value.includes(id) ? page.done : null,
     }));
   if (metric.type !== 'levels') return [];
   const reached = metric.levels.find(({ id }) => id === value)?.score ?? -1;
-  return metric.levels.map(({ title, score }) => ({ title, isReached: score <= reached }));
+  return metric.levels.map(({ title, score }) => ({ title, word: score <= reached ? page.reached : null }));
 }
 
 function noteView(site: Site, report: Report, isNext: boolean): NoteView {

@@ -24,7 +24,10 @@ export interface Numbers {
   readonly again: (value: number) => string;
   /** A round number at an axis, as it is. */
   readonly tick: (value: number) => string;
-  /** By how much a value moved, as the two are told, with its sign and unit: `+0.003 points`. */
+  /**
+   * By how much a value moved, as the two are told: `+0.003 points`, `+$900K`. A unit in words has been said with the value,
+   * and would rarely agree: `+1`, not `+1 customers`.
+   */
   readonly difference: (from: number, to: number) => string;
   /** To calculate with: neither shortened nor with a unit, and with at least so many decimals if it has them. */
   readonly exact: (value: number, decimals?: number) => string;
@@ -102,7 +105,7 @@ function numbersBy(
       const digits = { decimals: decimalsOf(by), isShort: isShort(by), isSigned: true };
       return unit === '%'
         ? labels.score.points(Math.abs(by), format.measured(by, null, digits))
-        : format.measured(by, unit, digits);
+        : format.measured(by, sign, digits);
     },
     exact: (value, atLeast = 0) =>
       format.measured(value, null, { decimals: Math.max(atLeast, decimals(value)) }),

@@ -2,6 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const page: Labels['page'] = {
   more: (count) => `+${String(count)} weitere`,
+  done: 'erledigt',
   reached: 'erreicht',
   edit: 'Bearbeiten',
   checkIn: 'Check-in schreiben',

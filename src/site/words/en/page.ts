@@ -1,6 +1,8 @@
 /** Headings, columns and buttons that several pages share. */
 export const page = {
   more: (count: number) => `+${String(count)} more`,
+  /** Of a milestone, and of a level. */
+  done: 'done',
   reached: 'reached',
   edit: 'Edit',
   checkIn: 'Check in',

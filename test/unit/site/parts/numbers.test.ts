@@ -89,9 +89,12 @@ describe('the numbers of a metric', () => {
     expect(money.difference(1_200_000, 2_100_000)).toBe('+$900K');
     expect(money.difference(2_100_000, 2_100_000)).toBe('$0');
     const days = told({ baseline: 30.5, target: 20, unit: 'days' }, 22.1).numbers;
-    expect(plain(days.difference(30.5, 22.1))).toBe('−8.4 days');
+    expect(plain(days.difference(30.5, 22.1))).toBe('−8.4');
     expect(days.again(22.1)).toBe('22.1');
-    expect(plain(days.difference(22.101, 22.104))).toBe('+0.003 days');
+    expect(plain(days.difference(22.101, 22.104))).toBe('+0.003');
+    const customers = told({ baseline: 0, target: 10, unit: 'customers' }, 2).numbers;
+    expect(customers.difference(1, 2)).toBe('+1');
+    expect(customers.difference(2, 1)).toBe('−1');
   });
 
   it('are told as written where they are only counted', () => {

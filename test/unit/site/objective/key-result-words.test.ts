@@ -8,7 +8,13 @@ import { quarter, writingOf } from '../../../support/writing.ts';
 
 const RETIRED = { date: '2026-08-10', because: 'The product was sold' };
 
-function told(keyResult: object, objective: object = {}, asOf = '2026-08-12', locale = 'en') {
+function told(
+  keyResult: object,
+  objective: object = {},
+  asOf = '2026-08-12',
+  locale = 'en',
+  update: object = { value: 3 },
+) {
   const plan = makePlan(
     writingOf({
       company: { locale },
@@ -26,7 +32,7 @@ function told(keyResult: object, objective: object = {}, asOf = '2026-08-12', lo
       checkIns: {
         'p/2026-08-03-company': {
           updates: [
-            { keyResult: 'goal#one', value: 3, confidence: 6 },
+            { keyResult: 'goal#one', confidence: 6, ...update },
             { keyResult: 'goal#gone', value: 5, confidence: 6, note: 'Up.' },
           ],
         },
@@ -105,6 +111,36 @@ describe('a key result that was taken out of its file', () => {
     )!;
     expect(gone.notes).toEqual(['Herausgenommen am 10. August 2026. The product was sold.']);
     expect(gone.why[0]?.text).toBe('am 10. August 2026 herausgenommen, und mit ihm, wie es gemessen wurde');
+  });
+});
+
+describe('the steps of a key result', () => {
+  const levels = [
+    { id: 'some', title: 'Some', score: 0.3 },
+    { id: 'all', title: 'All', score: 1 },
+  ];
+  const milestones = [
+    { id: 'some', title: 'Some' },
+    { id: 'all', title: 'All' },
+  ];
+
+  it.each([
+    ['milestones are done', 'en', { type: 'milestones', milestones }, { done: ['some'] }, 'done'],
+    ['levels are reached', 'en', { type: 'levels', levels }, { level: 'some' }, 'reached'],
+    [
+      'milestones are done in German',
+      'de',
+      { type: 'milestones', milestones },
+      { done: ['some'] },
+      'erledigt',
+    ],
+    ['levels are reached in German', 'de', { type: 'levels', levels }, { level: 'some' }, 'erreicht'],
+  ])('%s', (_, locale, metric, update, word) => {
+    const { page } = told({ metric }, {}, '2026-08-12', locale, update);
+    expect(page.keyResults[0]!.steps).toEqual([
+      { title: 'Some', word },
+      { title: 'All', word: null },
+    ]);
   });
 });
 
