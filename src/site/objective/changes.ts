@@ -25,7 +25,7 @@ const changed = (site: Site, one: KeyResult): ChangeOfObjective[] =>
   one.changes.map((change) => ({
     day: change.day,
     moves: MOVING.includes(change.field),
-    sentence: site.labels.charts.of(one.title, changeSentence(site, change)),
+    sentence: site.labels.charts.of(one.title, changeSentence(site, one, change)),
   }));
 
 function added({ labels, format }: Site, { title, terms, amendments }: KeyResult): ChangeOfObjective[] {
@@ -38,11 +38,15 @@ function added({ labels, format }: Site, { title, terms, amendments }: KeyResult
   return [{ day, moves: true, sentence: labels.charts.of(title, text) }];
 }
 
-function retired({ labels, format }: Site, { title, retirements }: KeyResult): ChangeOfObjective[] {
-  const { retiredOn, takenUp } = labels.objective;
+function retired(
+  { labels, format }: Site,
+  { title, retirements, isRemoved }: KeyResult,
+): ChangeOfObjective[] {
+  const { retiredOn, removedOn, takenUp } = labels.objective;
   return retirements.flatMap(({ date, because, revived }) => {
     const [from, until] = [format.dayMonth(date), revived === null ? null : format.dayMonth(revived)];
-    const said = until === null ? retiredOn(from, because) : takenUp(from, until, because);
+    const said =
+      until === null ? (isRemoved ? removedOn : retiredOn)(from, because) : takenUp(from, until, because);
     return (revived === null ? [date] : [date, revived]).map((day) => ({
       day,
       moves: true,

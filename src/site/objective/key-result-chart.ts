@@ -30,7 +30,7 @@ export function keyResultChart(
   const last = points.findLast(({ value }) => value !== null);
   if (last?.value === undefined || last.value === null) return null;
   const changes = one.changes.filter(({ day }) => day <= span.last);
-  const sentences = changes.map((change) => changeSentence(site, change));
+  const sentences = changes.map((change) => changeSentence(site, one, change));
   const asked = retired === null && !one.isOver ? askedOn(one, last.day) : null;
   const expectedText = format.expected(one.expected);
   const words = labels.charts.progress;

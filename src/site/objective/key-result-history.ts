@@ -47,7 +47,7 @@ export function keyResultHistory(site: Site, one: KeyResult): KeyResultHistory {
   const changedIn = (after: string, before: string | undefined): string[] =>
     one.changes
       .filter(({ day }) => after < day && (before === undefined || day <= before))
-      .map((change) => changeSentence(site, change))
+      .map((change) => changeSentence(site, one, change))
       .reverse();
   const rows = dated
     .map(({ day, told }, index) => ({ ...told, changedAfter: changedIn(day, dated[index + 1]?.day) }))

@@ -13,6 +13,7 @@ import type { HealthMetric } from '../../domain/health-metric.ts';
 import type { Measurement } from '../../domain/measurement.ts';
 import { lastNumber } from '../../domain/metrics/metric.ts';
 import type { Status } from '../../domain/status.ts';
+import type { Terms } from '../../domain/terms.ts';
 import { isLarge, isSign, SHORT_DIGITS } from '../frame/format.ts';
 import type { Site } from '../frame/site.ts';
 
@@ -40,13 +41,21 @@ export type Measured = Pick<Measurement, 'metric' | 'unit' | 'written'> &
     /** Whether nothing more will come of it: its period has ended, or it is graded. */
     readonly isOver?: boolean;
     readonly status?: Status;
+    /** What was agreed of it, the former targets too. */
+    readonly terms?: readonly Pick<Terms, 'metric'>[];
   };
 
 /** Of a key result or a commitment. `also` are further numbers people wrote for it, such as a former target. */
 export function numbersOf(site: Site, measured: Measured, also: readonly number[] = []): Numbers {
-  const { metric, unit, written, readings = [] } = measured;
+  const { metric, unit, written, readings = [], terms = [] } = measured;
   const last = lastNumber(readings);
-  return numbersBy(site, unit, { ends: endsOf(metric), written: [...written, ...also], last });
+  const agreed = terms.flatMap((one) => endsOf(one.metric));
+  return numbersBy(site, unit, {
+    ends: endsOf(metric),
+    written: [...written, ...also],
+    apart: [...written, ...also, ...agreed, ...(last === null ? [] : [last])],
+    told: numbersIn(readings),
+  });
 }
 
 /** Of a metric that is watched over time; its ends are its healthy range and, of the north star, where periods want it. */
@@ -55,37 +64,51 @@ export function numbersOfMetric(site: Site, { id, unit, healthy, rows }: HealthM
   const targets =
     company.northStar?.metric === id ? periods.map(({ northStarTarget }) => northStarTarget) : [];
   const ends = [...(healthy === null ? [] : endsOf(healthy)), ...targets.filter((target) => target !== null)];
-  const ofRows = decimalsOfSeries(rows.map(({ value }) => value));
-  return numbersBy(site, unit, { ends, written: ends, ofRows, last: rows.at(-1)?.value ?? null });
+  const values = rows.map(({ value }) => value);
+  const ofRows = decimalsOfSeries(values);
+  return numbersBy(site, unit, {
+    ends,
+    written: ends,
+    ofRows,
+    apart: [...ends, ...values.slice(-1)],
+    told: values,
+  });
 }
 
 /** Of a number that is only counted, such as an input: as people wrote it. */
 export const numbersAsWritten = (site: Site, unit: string | null, written: readonly number[]): Numbers =>
-  numbersBy(site, unit, { ends: [], written, last: null });
+  numbersBy(site, unit, { ends: [], written, apart: written, told: written });
 
 interface Known extends Omit<Yardstick, 'decimals'> {
   readonly written: readonly number[];
-  /** Where it stands; null without a value. */
-  readonly last: number | null;
+  /** What must stay apart from each other for any of its numbers to be shortened: all that people agreed and wrote. */
+  readonly apart: readonly number[];
+  /** All values it has had, which must stay apart from its ends. */
+  readonly told: readonly number[];
 }
+
+const numbersIn = (readings: NonNullable<Measured['readings']>): number[] =>
+  readings.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 
 function numbersBy(
   { format, labels }: Site,
   unit: string | null,
-  { written, last, ...about }: Known,
+  { written, apart, told, ...about }: Known,
 ): Numbers {
   const yardstick = { ...about, decimals: mostDecimals(written) };
   const decimals = (value: number) => decimalsOfValue(value, yardstick);
   const rounded = (value: number) => roundHalfUp(value, decimals(value));
   const shortly = (value: number) =>
     format.measured(value, null, { decimals: decimals(value), isShort: true });
-  const known = new Set([...written, ...(last === null ? [] : [last])]);
-  let isApart: boolean | undefined;
-  /** Shortened numbers are used where all that people wrote stays apart, and this value from the ends. */
-  const isShort = (value: number) =>
-    isLarge(value) &&
-    (isApart ??= new Set([...known].map(shortly)).size === known.size) &&
+  const isApartFromEnds = (value: number) =>
     yardstick.ends.every((end) => end === value || shortly(end) !== shortly(value));
+  const areApart = () => {
+    const known = new Set(apart);
+    return new Set([...known].map(shortly)).size === known.size && told.every(isApartFromEnds);
+  };
+  let shortens: boolean | undefined;
+  /** One answer for all numbers of a metric, so that its rows are written alike. */
+  const isShort = (value: number) => isLarge(value) && (shortens ??= areApart()) && isApartFromEnds(value);
   const tell = (value: number, its: string | null) =>
     format.measured(rounded(value), its, { decimals: decimals(value), isShort: isShort(value) });
   const sign = unit !== null && isSign(unit) ? unit : null;
@@ -102,7 +125,11 @@ function numbersBy(
       // Two measured values that are told alike may differ all the same.
       const moved = minus(rounded(to), rounded(from)) || minus(to, from);
       const by = roundHalfUp(moved, decimals(moved));
-      const digits = { decimals: decimalsOf(by), isShort: isShort(by), isSigned: true };
+      const digits = {
+        decimals: decimalsOf(by),
+        isShort: isLarge(by) && (shortens ??= areApart()),
+        isSigned: true,
+      };
       return unit === '%'
         ? labels.score.points(Math.abs(by), format.measured(by, null, digits))
         : format.measured(by, sign, digits);

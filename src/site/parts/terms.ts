@@ -1,7 +1,7 @@
 /** Where the terms of a key result changed: a badge beside its title, and a sentence where it matters. */
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { TermsChange } from '../../domain/terms.ts';
-import { numbersAsWritten } from './numbers.ts';
+import { numbersOf } from './numbers.ts';
 import { sentence } from './parts.ts';
 import type { Site } from '../frame/site.ts';
 
@@ -12,24 +12,21 @@ export interface BadgeView {
 }
 
 /** What says that a key result is no longer measured by its first terms; null where it is. */
-export const changedBadge = (site: Site, { changes }: Pick<KeyResult, 'changes'>): BadgeView | null =>
+export const changedBadge = (site: Site, one: KeyResult): BadgeView | null =>
   badgeOf(
     site,
-    changes,
-    changes.map((change) => changeSentence(site, change)),
+    one.changes,
+    one.changes.map((change) => changeSentence(site, one, change)),
   );
 
 /** The same for several key results together, each with its name. */
-export function changedAmong(
-  site: Site,
-  keyResults: readonly Pick<KeyResult, 'title' | 'changes'>[],
-): BadgeView | null {
+export function changedAmong(site: Site, keyResults: readonly KeyResult[]): BadgeView | null {
   const { of } = site.labels.charts;
   return badgeOf(
     site,
     keyResults.flatMap(({ changes }) => changes),
-    keyResults.flatMap(({ title, changes }) =>
-      changes.map((change) => of(title, changeSentence(site, change))),
+    keyResults.flatMap((one) =>
+      one.changes.map((change) => of(one.title, changeSentence(site, one, change))),
     ),
   );
 }
@@ -46,11 +43,11 @@ function badgeOf(
 }
 
 /** "On 10 August the target went from 100 to 50: The largest partner closed." */
-export function changeSentence(site: Site, change: TermsChange): string {
+export function changeSentence(site: Site, one: KeyResult, change: TermsChange): string {
   const words = site.labels.objective.terms;
   const what = words.term[change.field].inSentence;
   const day = site.format.dayMonth(change.day);
-  const [from, to] = [change.from, change.to].map((value, side) => termText(site, change, value, side));
+  const [from, to] = [change.from, change.to].map((value, side) => termText(site, one, change, value, side));
   const said =
     to === null || to === undefined
       ? words.at(day, what)
@@ -65,6 +62,7 @@ const isDay = ({ field }: Pick<TermsChange, 'field'>): boolean => field === 'due
 /** What a term held, as it is shown elsewhere; null where the files do not say. */
 function termText(
   site: Site,
+  one: KeyResult,
   { field, units, from, to }: TermsChange,
   value: TermsChange['from'],
   side: number,
@@ -74,7 +72,7 @@ function termText(
   if (typeof value === 'number') {
     const both = [from, to].filter((one) => typeof one === 'number');
     const unit = field === 'weight' ? null : (units[side] ?? null);
-    return numbersAsWritten(site, unit, both).text(value);
+    return numbersOf(site, { ...one, unit }, both).text(value);
   }
   if (isDay({ field })) return format.dayMonth(value);
   return field === 'ambition' && (value === 'aspirational' || value === 'committed')

@@ -4,6 +4,7 @@ import { metricChart, healthyText } from '../../../../src/site/metrics/metric-ch
 import { metricsView } from '../../../../src/site/metrics/view.ts';
 import { amendmentView } from '../../../../src/site/parts/amendment.ts';
 import { numbersAsWritten, numbersOf, numbersOfMetric } from '../../../../src/site/parts/numbers.ts';
+import { keyResultHistory } from '../../../../src/site/objective/key-result-history.ts';
 import { makePlan } from '../../../../src/domain/plan.ts';
 import { makeSite } from '../../../../src/site/frame/site.ts';
 import { tableGroup } from '../../../../src/site/table/rows.ts';
@@ -159,5 +160,66 @@ describe('the numbers of a metric over time', () => {
     const { tick } = numbersOfMetric(site, metric);
     expect(tick(0.1 + 0.2)).toBe('0.3%');
     expect(tick(99.985)).toBe('99.985%');
+  });
+});
+
+describe('the money of one key result', () => {
+  const told = (values: readonly number[], amendments: readonly object[] = [], target = 3_000_000) => {
+    const { site, objective, keyResults } = measuredCompany({
+      amendments,
+      keyResults: [
+        {
+          metric: { baseline: 0, target, unit: 'USD' },
+          said: Object.fromEntries(
+            values.map((value, index) => [`2026-07-${String(10 + index)}`, { value, confidence: 7 }]),
+          ),
+        },
+      ],
+    });
+    const [one] = keyResults;
+    const { rows, changedBefore } = keyResultHistory(site, one!);
+    const said = [
+      goalText(site, one!),
+      ...rows.flatMap(({ value, changedAfter }) => [value ?? '', ...changedAfter]),
+      ...changedBefore,
+      ...objective.amendments.map((amendment) => amendmentView(site, objective, amendment).what),
+    ];
+    return said.flatMap((text) => text.match(/\$[\d,.]*\d[MK]?/g) ?? []).filter((text) => text !== '$0');
+  };
+  const isShort = (text: string) => /[MK]$/.test(text);
+  const amended = (from: number, to: number) => [
+    { date: '2026-07-11', keyResult: 'k0', field: 'target', from, to, because: 'The largest partner closed' },
+  ];
+
+  it.each([
+    ['values that stay apart', [2_300_000, 2_314_000], [], 3_000_000, true],
+    ['values of which two would look alike', [2_314_100, 2_314_200, 1_000_000], [], 3_000_000, false],
+    ['a value that would look like the target', [2_999_950, 1_000_000], [], 3_000_000, false],
+    [
+      'a value that would look like a former target',
+      [2_314_100, 1_000_000],
+      amended(2_314_000, 3_000_000),
+      3_000_000,
+      false,
+    ],
+    ['a target moved a little', [1_000_000], amended(3_000_100, 3_000_000), 3_000_000, false],
+    ['a target moved far', [1_000_000], amended(4_000_000, 3_000_000), 3_000_000, true],
+  ])('is written one way wherever it stands: %s', (_, values, amendments, target, short) => {
+    const texts = told(values, amendments, target);
+    expect(texts.length).toBeGreaterThan(values.length);
+    expect(texts.map(isShort)).toEqual(texts.map(() => short));
+  });
+
+  it('is written one way for random values and amendments', () => {
+    let seed = 7;
+    const next = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    for (let round = 0; round < 150; round += 1) {
+      const near = () => 2_300_000 + next(4) * 14_000 + next(3) * 100;
+      const target = near();
+      const former = near();
+      const changes = former === target ? [] : amended(former, target);
+      const texts = told([near(), near(), near()], changes, target);
+      expect(new Set(texts.map(isShort)).size, texts.join(' ')).toBe(1);
+    }
   });
 });
