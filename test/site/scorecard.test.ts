@@ -156,7 +156,7 @@ describe('a scorecard with gaps', () => {
     ]);
     expect(rows(page, 'objective')).toContainEqual([
       ...['Win customers who stay', 'no owner', 'No data', 'no data'],
-      ...['–nothing to compare with', '–', '–nothing to compare with'],
+      ...['– nothing to compare with', '–', '– nothing to compare with'],
     ]);
     expect(outlook(page).at(-1)).toEqual([
       ['Next step', 'Nobody has named one.'],

@@ -85,7 +85,11 @@ export function scorecardView(site: Site, period: Period): ScorecardView {
     objectives,
     present: urls.period(period.id, 'present'),
     prints: objectives.length > MOST_ON_A_SHEET ? words.prints.several : words.prints.one,
-    reading: readingOf(site, isOver, since),
+    reading: readingOf(site, {
+      isOver,
+      since,
+      hasSupport: objectives.some(({ support }) => support.length > 0),
+    }),
   };
 }
 
@@ -103,12 +107,16 @@ function missingIn(
   return null;
 }
 
-function readingOf({ plan, labels, format }: Site, isOver: boolean, since: Day | null): string[] {
+/** Explains what stands on this sheet, and nothing that does not. */
+function readingOf(
+  { plan, labels, format }: Site,
+  { isOver, since, hasSupport }: { isOver: boolean; since: Day | null; hasSupport: boolean },
+): string[] {
   const words = labels.scorecard;
   const { lines, measured, confidence, change } = words.reading;
   const { aspirational, committed } = plan.company.scoring.expected;
   return [
-    lines,
+    ...(hasSupport ? [lines] : []),
     measured(
       isOver ? words.columns.score : words.columns.progress,
       format.expected(aspirational),

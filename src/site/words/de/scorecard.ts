@@ -70,7 +70,7 @@ export const scorecard: Labels['scorecard'] = {
       'Das erste ist eine Datei objectives/<period>/company/<slug>.mdx mit einem Titel und Key Results.',
   },
   reading: {
-    lines: 'Eingerückt unter den Key Results: die Objectives der Bereiche, die es tragen.',
+    lines: 'Eingerückt unter den Key Results: die Objectives, die es tragen.',
     measured: (what, aspirational, committed) =>
       `${what} reicht von 0 bis 1; die Marke auf einem Balken ist ein gutes Ergebnis, ${aspirational} für ein ambitioniertes und ${committed} für ein verbindliches Ziel.`,
     confidence: 'Zuversicht reicht von 0 bis 10.',

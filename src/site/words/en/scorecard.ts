@@ -68,7 +68,7 @@ export const scorecard = {
   },
   /** How to read the sheet, for people who meet it in their mail. */
   reading: {
-    lines: 'Indented under key results: the objectives of departments that carry it.',
+    lines: 'Indented under key results: the objectives that carry it.',
     measured: (what: string, aspirational: string, committed: string) =>
       `${what} runs from 0 to 1; the mark on a bar is a good end, ${aspirational} for a stretch and ${committed} for a commitment.`,
     confidence: 'Confidence runs from 0 to 10.',

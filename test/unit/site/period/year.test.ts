@@ -90,6 +90,16 @@ describe('a year that quarters carry', () => {
     expect(first?.support[1]?.bar).toContain('Score 0.90: strong');
   });
 
+  it('explains on its sheet what stands on it, and nothing that does not', () => {
+    const lines = 'Indented under key results: the objectives that carry it.';
+    expect(scorecardView(site, year!).reading).toContain(lines);
+    const { objectives: own, reading } = scorecardView(site, site.plan.periods[1]!);
+    expect(own.flatMap(({ support }) => support)).toEqual([]);
+    expect(reading).not.toContain(lines);
+    expect(reading.join(' ')).not.toContain('departments');
+    expect(reading.join(' ')).not.toContain('Change is since');
+  });
+
   it('shows in the table of departments what their quarters come to, without a page of the year for them', () => {
     const { heat } = scoresView(site, year!);
     expect(heat.map(({ department, cells }) => [department, cells.map(({ text }) => text)])).toEqual([
