@@ -54,8 +54,11 @@ export interface KeyResultView {
   readonly range: string;
   /** Progress over time; null without values. */
   readonly chart: ChartView | null;
-  /** Milestones or levels; the word is said of those that are done or reached, null of the others. */
-  readonly steps: readonly { readonly title: string; readonly word: string | null }[];
+  /** Milestones or levels, and which of them are done or reached; null of other types. */
+  readonly steps: {
+    readonly kind: 'milestones' | 'levels';
+    readonly list: readonly { readonly title: string; readonly isReached: boolean }[];
+  } | null;
   readonly latest: NoteView | null;
   readonly blockers: readonly string[];
   readonly history: KeyResultHistory;
@@ -117,7 +120,7 @@ export function keyResultView(
     }),
     range: rangeOf(site, one),
     chart: keyResultChart(site, one, objective, period),
-    steps: stepsOf(site, one),
+    steps: stepsOf(one),
     latest: withWords === undefined ? null : noteView(site, withWords, isNext(withWords)),
     blockers: standingBlockers(one.reports).map((blocker) => blockerText(site, blocker)),
     history: keyResultHistory(site, one),
@@ -166,16 +169,17 @@ function shareOfCheckIns({ format, labels }: Site, { progress, expected }: KeyRe
   return rangeBar({ progress, expected, from, to, now, label });
 }
 
-function stepsOf({ labels: { page } }: Site, { metric, readings }: KeyResult): KeyResultView['steps'] {
+function stepsOf({ metric, readings }: KeyResult): KeyResultView['steps'] {
   const value = readings.at(-1)?.value;
-  if (metric.type === 'milestones')
-    return metric.milestones.map(({ id, title }) => ({
-      title,
-      word: Array.isArray(value) && value.includes(id) ? page.done : null,
-    }));
-  if (metric.type !== 'levels') return [];
+  if (metric.type === 'milestones') {
+    const isDone = (id: string) => Array.isArray(value) && value.includes(id);
+    const list = metric.milestones.map(({ id, title }) => ({ title, isReached: isDone(id) }));
+    return { kind: metric.type, list };
+  }
+  if (metric.type !== 'levels') return null;
   const reached = metric.levels.find(({ id }) => id === value)?.score ?? -1;
-  return metric.levels.map(({ title, score }) => ({ title, word: score <= reached ? page.reached : null }));
+  const list = metric.levels.map(({ title, score }) => ({ title, isReached: score <= reached }));
+  return { kind: metric.type, list };
 }
 
 function noteView(site: Site, report: Report, isNext: boolean): NoteView {

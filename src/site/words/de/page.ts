@@ -2,8 +2,7 @@ import type { Labels } from '../labels.ts';
 
 export const page: Labels['page'] = {
   more: (count) => `+${String(count)} weitere`,
-  done: 'erledigt',
-  reached: 'erreicht',
+  steps: { milestones: 'erledigt', levels: 'erreicht' },
   edit: 'Bearbeiten',
   checkIn: 'Check-in schreiben',
   northStar: 'Nordstern',

@@ -1,9 +1,8 @@
 /** Headings, columns and buttons that several pages share. */
 export const page = {
   more: (count: number) => `+${String(count)} more`,
-  /** Of a milestone, and of a level. */
-  done: 'done',
-  reached: 'reached',
+  /** Of a step that was taken. */
+  steps: { milestones: 'done', levels: 'reached' },
   edit: 'Edit',
   checkIn: 'Check in',
   northStar: 'North star',

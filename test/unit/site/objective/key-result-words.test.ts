@@ -4,6 +4,8 @@ import { makeSite } from '../../../../src/site/frame/site.ts';
 import { objectiveView } from '../../../../src/site/objective/view.ts';
 import { scorecardView } from '../../../../src/site/scorecard/view.ts';
 import { tableView } from '../../../../src/site/table/view.ts';
+import { german } from '../../../../src/site/words/de/index.ts';
+import { english } from '../../../../src/site/words/en/index.ts';
 import { quarter, writingOf } from '../../../support/writing.ts';
 
 const RETIRED = { date: '2026-08-10', because: 'The product was sold' };
@@ -137,9 +139,11 @@ describe('the steps of a key result', () => {
     ['levels are reached in German', 'de', { type: 'levels', levels }, { level: 'some' }, 'erreicht'],
   ])('%s', (_, locale, metric, update, word) => {
     const { page } = told({ metric }, {}, '2026-08-12', locale, update);
-    expect(page.keyResults[0]!.steps).toEqual([
-      { title: 'Some', word },
-      { title: 'All', word: null },
+    const { kind, list } = page.keyResults[0]!.steps!;
+    expect((locale === 'de' ? german : english).page.steps[kind]).toBe(word);
+    expect(list).toEqual([
+      { title: 'Some', isReached: true },
+      { title: 'All', isReached: false },
     ]);
   });
 });
