@@ -38,8 +38,8 @@ export interface ScoreCell {
   readonly meaning: string | null;
   /** Null where all that it could rest on have a score. */
   readonly restsOn: string | null;
-  /** Whether that says by itself what it counts. */
-  readonly isSentence: boolean;
+  /** What that counts, for people who listen; null where it says so by itself. */
+  readonly covered: string | null;
 }
 
 const MOST_COLUMNS = 8;
@@ -95,7 +95,7 @@ function teamCell(site: Site, period: Period, team: string): ScoreCell | null {
     text: score === null ? site.labels.score.noData : site.format.score(score),
     href: site.urls.teamIn(id, team),
     restsOn: ofAll ?? unlessComplete(coverage, site.labels.history.scores.coverage),
-    isSentence: ofAll !== null,
+    covered: ofAll === null ? site.labels.history.scores.covered(coverage[1]) : null,
   };
 }
 
@@ -141,7 +141,7 @@ function themeCell(
         : coverage[0] > 0 && coverage[0] < coverage[1]
           ? site.labels.score.objectivesScored(...coverage)
           : site.labels.objective.objectives(objectives),
-    isSentence: true,
+    covered: null,
     calledThen: title === titleNow ? null : title,
   };
 }

@@ -65,7 +65,7 @@ export const history: Words = {
     caption: (kind) => `Mittlere Scores nach Teams. ${kind}`,
     team: 'Team',
     coverage: (scored, all) => `${String(scored)} von ${String(all)}`,
-    covered: 'Objectives mit Score',
+    covered: (all) => (all === 1 ? 'Objective mit Score' : 'Objectives mit Score'),
     empty: 'Noch hat kein Team ein Objective geschrieben.',
     emptyHow:
       'Das erste ist eine Datei objectives/<period>/<team>/<slug>.mdx mit einem Titel und Key Results.',

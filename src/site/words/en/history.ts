@@ -98,7 +98,7 @@ export const history = {
     caption: (kind: string) => `Mean scores by team. ${kind}`,
     team: 'Team',
     coverage: (scored: number, all: number) => `${String(scored)} of ${String(all)}`,
-    covered: 'objectives scored',
+    covered: (all: number) => (all === 1 ? 'objective scored' : 'objectives scored'),
     empty: 'No team has written an objective yet.',
     emptyHow: 'The first one is a file objectives/<period>/<team>/<slug>.mdx with a title and key results.',
   },

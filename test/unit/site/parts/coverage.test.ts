@@ -120,6 +120,7 @@ describe('a count of some among all', () => {
     expect(objectivesScored(1, 4)).toBe('1 of 4 objectives has a score');
     expect(meanOfAll('1', '654', '0.58')).toBe('1 of 654 has a score, mean 0.58');
     expect(meanOfAll('147', '654', '0.58')).toBe('147 of 654 have a score, mean 0.58');
+    expect([1, 3].map(english.history.scores.covered)).toEqual(['objective scored', 'objectives scored']);
     expect(english.scores.ambitions.standing('1', '4', '0.7', '0.58')).toBe(
       '1 of 4 key results has reached 0.7; the mean is 0.58.',
     );
@@ -132,6 +133,10 @@ describe('a count of some among all', () => {
       '1 von 3 Key Results mit Daten',
     ]);
     expect(companyCoverage(0, 1)).toBe('0 von 1 Objective des Unternehmens mit Score');
+    expect([1, 3].map(german.history.scores.covered)).toEqual([
+      'Objective mit Score',
+      'Objectives mit Score',
+    ]);
     expect(objectivesScored(1, 3)).toBe('1 von 3 Objectives mit Score');
   });
 });
