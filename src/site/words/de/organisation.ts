@@ -31,5 +31,5 @@ export const organisation: Labels['organisation'] = {
   },
   leftOn: (day) => `Ausgeschieden am ${day}`,
   ownsNow: (period, hasLeft) =>
-    hasLeft ? `Noch als zuständig genannt, ${period}` : `Jetzt zuständig für, ${period}`,
+    hasLeft ? `In ${period} noch als zuständig genannt` : `In ${period} zuständig für`,
 };

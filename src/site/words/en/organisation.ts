@@ -32,5 +32,5 @@ export const organisation = {
   leftOn: (day: string) => `Left on ${day}`,
   /** Somebody who has left owns nothing; files may still name them. */
   ownsNow: (period: string, hasLeft: boolean) =>
-    hasLeft ? `Still named as owner, ${period}` : `Owns now, ${period}`,
+    hasLeft ? `Still named as owner in ${period}` : `Owns in ${period}`,
 };

@@ -18,18 +18,18 @@ function pageOf(person: object, owned: Sketch['objectives'] = objectives) {
 describe('the page of a person', () => {
   it('says what they own now', () => {
     const { ownsNow, left } = pageOf({});
-    expect([ownsNow, left]).toEqual(['Owns now, Q3 2026', null]);
-    expect(pageOf({}, {}).ownsNow).toBe('Owns now, Q3 2026');
+    expect([ownsNow, left]).toEqual(['Owns in Q3 2026', null]);
+    expect(pageOf({}, {}).ownsNow).toBe('Owns in Q3 2026');
   });
 
   it('says of somebody who left what still names them, and nothing where nothing does', () => {
     const { ownsNow, left, objectives: owned } = pageOf({ left: '2026-08-01' });
-    expect([ownsNow, left]).toEqual(['Still named as owner, Q3 2026', 'Left on August 1, 2026']);
+    expect([ownsNow, left]).toEqual(['Still named as owner in Q3 2026', 'Left on August 1, 2026']);
     expect(owned.map(({ title }) => title)).toEqual(['Mondays are calm']);
     expect(pageOf({ left: '2026-08-01' }, {}).ownsNow).toBeNull();
   });
 
   it('goes on saying what they own until the day they leave', () => {
-    expect(pageOf({ left: '2026-08-31' }).ownsNow).toBe('Owns now, Q3 2026');
+    expect(pageOf({ left: '2026-08-31' }).ownsNow).toBe('Owns in Q3 2026');
   });
 });
