@@ -14,7 +14,7 @@ interface NumbersOf {
   readonly changes: readonly ChangeOfObjective[];
 }
 
-/** A row for each round in which something came in or the terms changed; the silent ones are named once, below. */
+/** A row for each round in which something came in or the terms changed; the silent ones are named once, below, those before the first report apart. */
 export function objectiveNumbers(site: Site, { objective, period, rounds, changes }: NumbersOf): NumbersView {
   const { format, labels } = site;
   const { nothing, weeks: words } = labels.charts;
@@ -32,7 +32,16 @@ export function objectiveNumbers(site: Site, { objective, period, rounds, change
     return { one, what };
   });
   const isSilent = ({ one, what }: (typeof told)[number]) => what.length === 0 && one.round !== null;
-  const silent = told.filter(isSilent).flatMap(({ one }) => one.round ?? []);
+  const silent = told.filter(isSilent).map(({ one }) => one);
+  const sentences = [false, true].flatMap((isStanding) => {
+    const alike = silent.filter((one) => (one.progress !== null || one.confidence !== null) === isStanding);
+    const names = roundNames(
+      site,
+      period,
+      alike.flatMap(({ round }) => round ?? []),
+    );
+    return names.length === 0 ? [] : [words.silent(format.list(names), isStanding)];
+  });
   return {
     summary: numbers,
     caption: `${numbers}: ${objective.title}`,
@@ -54,6 +63,6 @@ export function objectiveNumbers(site: Site, { objective, period, rounds, change
         one.confidence === null ? nothing : format.confidence(one.confidence),
         what.join(', '),
       ]),
-    more: silent.length === 0 ? null : words.silent(format.list(roundNames(site, period, silent))),
+    more: sentences.length === 0 ? null : sentences.join(' '),
   };
 }

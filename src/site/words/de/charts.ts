@@ -46,7 +46,8 @@ export const charts: Labels['charts'] = {
     inMonth: (month) => `im ${month}`,
     afterEnd: 'Nach dem Ende',
     lateOn: 'nach dem Ende',
-    silent: (rounds) => `Nichts gemeldet: ${rounds}; der letzte Stand galt weiter.`,
+    silent: (rounds, isStanding) =>
+      `Nichts gemeldet: ${rounds}${isStanding ? '; der letzte Stand galt weiter' : ''}.`,
   },
   progress: {
     title: 'Fortschritt gegenüber der vergangenen Zeit',

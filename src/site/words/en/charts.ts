@@ -52,8 +52,9 @@ export const charts = {
     afterEnd: 'After the end',
     /** The same in a sentence. */
     lateOn: 'after the end',
-    /** Said once of all rounds in which nothing came in. */
-    silent: (rounds: string) => `Nothing was reported in ${rounds}: the last still stood.`,
+    /** Said once of all rounds in which nothing came in; before the first report nothing stands. */
+    silent: (rounds: string, isStanding: boolean) =>
+      `Nothing was reported in ${rounds}${isStanding ? ': the last still stood' : ''}.`,
   },
   progress: {
     title: 'Progress against elapsed time',

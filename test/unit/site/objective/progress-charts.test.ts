@@ -250,7 +250,7 @@ describe('an objective of a year', () => {
       ['May', 'May 31', '0.40', '0.29', '7', 'values, confidence'],
     ]);
     expect(weeks.numbers!.more).toBe(
-      'Nothing was reported in January, March to April, and June to August: the last still stood.',
+      'Nothing was reported in January. Nothing was reported in March to April and June to August: the last still stood.',
     );
     expect(said(weeks.charts[1]!)).toBe('From 6 in February to 7 in August; lowest 6, highest 7, of 10.');
   });
