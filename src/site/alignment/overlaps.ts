@@ -3,8 +3,7 @@ import type { Objective } from '../../domain/objective.ts';
 import { type Measured, pulledApartIn, sameTargetsIn, sameTitlesIn } from '../../domain/overlaps.ts';
 import type { Period } from '../../domain/period.ts';
 import { goalText } from '../parts/measures.ts';
-import { teamName } from '../parts/named-objective.ts';
-import type { LinkView } from '../parts/parts.ts';
+import { type LinkView, whoseText } from '../parts/parts.ts';
 import type { Site } from '../frame/site.ts';
 
 /** One title or one metric, and who has it. */
@@ -47,7 +46,7 @@ function metricView(site: Site, group: readonly Measured[]): OverlapView {
     members: group.map(({ keyResult, objective }) => ({
       text: keyResult.title,
       href: site.urls.keyResult(keyResult.ref),
-      team: teamName(site, objective),
+      team: whoseText(site, objective),
       goal: goalText(site, keyResult),
     })),
   };
@@ -56,6 +55,6 @@ function metricView(site: Site, group: readonly Measured[]): OverlapView {
 const objectiveMember = (site: Site, objective: Objective): OverlapMember => ({
   text: objective.title,
   href: site.urls.objective(objective.id),
-  team: teamName(site, objective),
+  team: whoseText(site, objective),
   goal: null,
 });

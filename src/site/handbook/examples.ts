@@ -13,7 +13,7 @@ import { healthyText } from '../metrics/metric-chart.ts';
 import { teamName } from '../parts/named-objective.ts';
 import { numbersOfMetric } from '../parts/numbers.ts';
 import { excerpt } from '../objective/view.ts';
-import { type LinkView, periodOf } from '../parts/parts.ts';
+import { type LinkView, periodOf, whoseText } from '../parts/parts.ts';
 import { northStarView } from '../parts/north-star.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 import type { Labels } from '../words/labels.ts';
@@ -131,7 +131,7 @@ function oneContribution(site: Site): ExampleView[] {
         term: site.labels.handbook.examples.terms.advances,
         value: objectiveLink(site, above),
       };
-      const kind = teamName(site, objective);
+      const kind = whoseText(site, objective);
       return [example(objectiveLink(site, objective), { kind, text: because, facts: [advances] })];
     }
   }

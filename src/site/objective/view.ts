@@ -27,6 +27,7 @@ import {
   type StatusView,
   statusView,
   tagsOf,
+  whoseText,
 } from '../parts/parts.ts';
 import { objectiveWeeksView, type ObjectiveWeeksView } from './weeks.ts';
 import { checkInAddress, editAddress } from '../frame/repository.ts';
@@ -40,6 +41,8 @@ export interface ObjectiveView {
   readonly frame: Frame;
   /** What search keeps beside the text. */
   readonly facets: Facets;
+  /** The team it is of, and the word for what is a person’s. */
+  readonly whose: string;
   readonly title: string;
   readonly description: string | null;
   /** Where the file is edited, and a check-in begun; null without a repository or out of season. */
@@ -121,6 +124,7 @@ export function objectiveView(site: Site, objective: Objective): ObjectiveView {
       status: labels.terms.status[objective.status],
       band: bandFacet(site, objective),
     },
+    whose: whoseText(site, objective),
     title: objective.title,
     description: objective.description,
     edit: editAddress(site, objective.file),

@@ -5,8 +5,15 @@ import { lineageOf } from '../../domain/lineage.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { type Span, spanOf } from '../../domain/period-name.ts';
 import type { ChartView } from './chart.ts';
-import { teamName } from './named-objective.ts';
-import { type LinkView, meanText, periodOf, scoreTextOf, type StatusView, statusView } from './parts.ts';
+import {
+  type LinkView,
+  meanText,
+  periodOf,
+  scoreTextOf,
+  type StatusView,
+  statusView,
+  whoseText,
+} from './parts.ts';
 import { isOpen } from './periods-side-by-side.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
@@ -81,7 +88,7 @@ const stepView = (site: Site, one: Objective, here: Objective): LineageStep => (
       ? null
       : site.labels.lineage.wasExpected(site.format.expected(one.expected)),
   title: one.title === here.title ? null : one.title,
-  team: one.team === here.team ? null : teamName(site, one),
+  team: one.team === here.team && one.individual === here.individual ? null : whoseText(site, one),
   ending: endingView(site, one),
 });
 
@@ -119,7 +126,7 @@ export interface LineageRow {
 export function lineageRow(site: Site, lineage: readonly Objective[], latest: Objective): LineageRow {
   return {
     latest: { text: latest.title, href: site.urls.objective(latest.id) },
-    team: teamName(site, latest),
+    team: whoseText(site, latest),
     status: statusView(site, latest.status),
     over: site.labels.lineage.over(...extentOf(site, lineage)),
     scores: lineage.map((one) => {
