@@ -1,7 +1,7 @@
 /** What is at risk in a period, and why. */
 import { standingBlockers } from '../../domain/blockers.ts';
 import { byConcern, isOfConcern } from '../../domain/concern.ts';
-import { openKeyResults } from '../../domain/next-step.ts';
+import { nextStepOf, openKeyResults } from '../../domain/next-step.ts';
 import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
 import { signalsIn } from '../../domain/signals.ts';
@@ -50,10 +50,20 @@ export function concernsView(site: Site, period: Period, most: number): Concerns
       reasons: [
         ...(reasons.length === 0 ? outlookWords(site, objective) : reasons.slice(0, 2)),
         ...blockers.slice(0, 1).map(({ what }) => labels.objective.blockedBy(what)),
+        ...leftOpen(site, objective),
       ],
     };
   });
   return { concerns, more };
+}
+
+/** Who acts and what comes next, where nobody has said; of what is over nothing comes next. */
+function leftOpen({ plan, labels: { objective: words } }: Site, objective: Objective): string[] {
+  if (objective.isOver) return [];
+  return [
+    ...(objective.owners.length === 0 ? [words.noOwnerNamed] : []),
+    ...(nextStepOf(plan, objective) === null ? [words.noNextStep] : []),
+  ];
 }
 
 /** Without a signal the numbers speak for the status. */

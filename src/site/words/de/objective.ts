@@ -7,6 +7,8 @@ export const objective: Labels['objective'] = {
   carriedBy: (teams, count) =>
     `getragen von ${teams}: ${count === 1 ? 'ein Objective' : `${String(count)} Objectives`}`,
   due: (day) => `fällig am ${day}`,
+  noOwnerNamed: 'Niemand ist als zuständig genannt.',
+  noNextStep: 'Ein nächster Schritt ist nicht genannt.',
   blockedBy: (what) => `Blocker: ${what}`,
   weight: (weight) => `Gewicht ${weight}`,
   retiredOn: (day, because) => [`Aufgegeben am ${day}.`, because ?? ''].join(' ').trim(),

@@ -33,6 +33,9 @@ export const objective = {
   carriedBy: (teams: string, count: number) =>
     `carried by ${teams}: ${count === 1 ? 'one objective' : `${String(count)} objectives`}`,
   due: (day: string) => `due ${day}`,
+  /** Beside what is at risk, where its files leave this open. */
+  noOwnerNamed: 'No owner is named.',
+  noNextStep: 'No next step is written.',
   blockedBy: (what: string) => `Blocker: ${what}`,
   weight: (weight: string) => `weight ${weight}`,
   retiredOn: (day: string, because: string | null) => [`Retired on ${day}.`, because ?? ''].join(' ').trim(),
