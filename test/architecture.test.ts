@@ -144,6 +144,24 @@ describe('the house', () => {
     expect(unshown).toEqual([]);
   });
 
+  it('has no files that import each other in a circle', () => {
+    const next = Map.groupBy(imports, ({ file }) => file);
+    const circleThrough = (file: string, path: readonly string[]): readonly string[] | null => {
+      const begun = path.indexOf(file);
+      if (begun !== -1) return [...path.slice(begun), file];
+      if (isClear.has(file)) return null;
+      for (const { of } of next.get(file) ?? []) {
+        const circle = circleThrough(of, [...path, file]);
+        if (circle !== null) return circle;
+      }
+      isClear.add(file);
+      return null;
+    };
+    const isClear = new Set<string>();
+    const circles = files.flatMap((file) => circleThrough(file, [])?.join(' → ') ?? []);
+    expect(circles).toEqual([]);
+  });
+
   it('is shown to a newcomer as it is', () => {
     const rows = text('CONTRIBUTING.md').matchAll(/^\| `(src\/[^`]*|scripts)\/?` \|.*\| ([^|]*) \|$/gm);
     const shown = [...rows].map(([, name, imports]) => `${name}: ${imports}`).sort();

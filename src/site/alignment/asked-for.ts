@@ -5,7 +5,8 @@ import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
 import { departmentOf } from '../../domain/team.ts';
 import { type NamedObjective, namedObjective, teamLink } from '../parts/named-objective.ts';
-import type { LinkView, StatusView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import type { StatusView } from '../parts/status.ts';
 import type { Site } from '../frame/site.ts';
 
 /** A list of which the first are told, and the rest behind a click. */

@@ -2,7 +2,8 @@
 import { dependenciesIn, type Dependency } from '../../domain/dependencies.ts';
 import type { Period } from '../../domain/period.ts';
 import { type NamedObjective, namedObjective, teamLink } from '../parts/named-objective.ts';
-import type { LinkView, StatusView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import type { StatusView } from '../parts/status.ts';
 import type { Site } from '../frame/site.ts';
 
 /** A team with those who wait for it. */

@@ -3,7 +3,8 @@ import type { Objective } from '../../domain/objective.ts';
 import { type Measured, pulledApartIn, sameTargetsIn, sameTitlesIn } from '../../domain/overlaps.ts';
 import type { Period } from '../../domain/period.ts';
 import { goalText } from '../parts/measures.ts';
-import { type LinkView, whoseText } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { whoseText } from '../parts/whose.ts';
 import type { Site } from '../frame/site.ts';
 
 /** One title or one metric, and who has it. */

@@ -4,7 +4,8 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../../domain/objective.ts';
 import { objectiveOf } from '../../domain/reference.ts';
 import { ownersText } from '../parts/names.ts';
-import { objectiveText, scoreTextOf, whoseText } from '../parts/parts.ts';
+import { objectiveText, scoreTextOf } from '../parts/score.ts';
+import { whoseText } from '../parts/whose.ts';
 import type { Site } from '../frame/site.ts';
 import { type BadgeView, changedAmong, changedBadge } from '../parts/terms.ts';
 

@@ -3,7 +3,7 @@ import { moreNode } from '../../charts/cascade-cap.ts';
 import type { CascadeGraph, CascadeNode } from '../../charts/cascade-graph.ts';
 import { objectiveOf, placeOf } from '../../domain/reference.ts';
 import { anchorOf } from './tree.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import type { Site } from '../frame/site.ts';
 
 /** Ids of objectives by what they contribute to. */

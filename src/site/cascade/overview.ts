@@ -7,7 +7,7 @@ import { type Team, withBelow } from '../../domain/team.ts';
 import { MOST_BOXES } from './cascade.ts';
 import { graphOf } from './graph.ts';
 import { teamCascade } from './scope.ts';
-import { meanText } from '../parts/parts.ts';
+import { meanText } from '../parts/score.ts';
 import type { Site } from '../frame/site.ts';
 import { hasPageIn } from '../parts/teams-in-period.ts';
 

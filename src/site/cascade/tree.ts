@@ -6,7 +6,10 @@ import { objectiveOf, placeOf } from '../../domain/reference.ts';
 import { attentionOf } from '../../domain/roll-up.ts';
 import { type ListFacets, listFacets } from '../parts/list-filters.ts';
 import { type NamesView, ownerNames } from '../parts/names.ts';
-import { type LinkView, objectiveText, type StatusView, statusView, whoseText } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { objectiveText } from '../parts/score.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
+import { whoseText } from '../parts/whose.ts';
 import type { Site } from '../frame/site.ts';
 import { type BadgeView, changedAmong } from '../parts/terms.ts';
 

@@ -7,7 +7,8 @@ import { objectiveOf } from '../../domain/reference.ts';
 import { blockerText } from '../parts/blocker.ts';
 import { type BodyPart, bodyView, hasDrawing } from '../parts/body.ts';
 import { type Frame, frameView } from '../frame/view.ts';
-import { diagnosisText, errataView, type LinkView, ownerView } from '../parts/parts.ts';
+import { diagnosisText, errataView } from '../parts/sentences.ts';
+import { type LinkView, ownerView } from '../parts/owner.ts';
 import { reportedValue } from '../parts/reported-value.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 

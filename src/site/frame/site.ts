@@ -1,5 +1,6 @@
 import { type Period, weekOf, weeksIn } from '../../domain/period.ts';
 import { nameInId } from '../../domain/period-name.ts';
+import type { Objective } from '../../domain/objective.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { type Format, makeFormat } from './format.ts';
 import { type PageLanguage, pageLanguage } from './language.ts';
@@ -44,4 +45,11 @@ export function periodLabel({ labels, format }: Site, { id, label, starts, ends 
 export function weekLabel({ plan, labels }: Site, period: Period): string {
   if (plan.asOf < period.starts || plan.asOf > period.ends) return labels.terms.phase[period.phase];
   return labels.period.weekOf(weekOf(period, plan.asOf), weeksIn(period));
+}
+
+/** The period of an objective; there is one, or the plan is broken. */
+export function periodOf({ plan }: Site, { period }: Pick<Objective, 'period'>): Period {
+  const found = plan.periods.find(({ id }) => id === period);
+  if (found === undefined) throw new Error(`The plan has no period ${period}.`);
+  return found;
 }

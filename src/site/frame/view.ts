@@ -2,7 +2,7 @@
 import { currentPeriod, neighbours, type Period } from '../../domain/period.ts';
 import { type BrandView, brandView } from './brand.ts';
 import type { PageLanguage } from './language.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { periodLabel, type Site } from './site.ts';
 import { teamPageIn } from '../parts/teams-in-period.ts';
 import { PERIOD_PAGES, type PeriodPageId, SITE_PAGES, type SitePageId } from '../pages.ts';

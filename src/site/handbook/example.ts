@@ -4,7 +4,9 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import { newestFirst } from '../../domain/newest-first.ts';
 import { liveKeyResults, type Objective } from '../../domain/objective.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { LinkView, ScoreView, StatusView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import type { ScoreView } from '../parts/score.ts';
+import type { StatusView } from '../parts/status.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface ExampleView {

@@ -13,9 +13,10 @@ import { healthyText } from '../metrics/metric-chart.ts';
 import { teamName } from '../parts/named-objective.ts';
 import { numbersOfMetric } from '../parts/numbers.ts';
 import { excerpt } from '../objective/view.ts';
-import { type LinkView, periodOf, whoseText } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { periodOf, periodLabel, type Site } from '../frame/site.ts';
+import { whoseText } from '../parts/whose.ts';
 import { northStarView } from '../parts/north-star.ts';
-import { periodLabel, type Site } from '../frame/site.ts';
 import type { Labels } from '../words/labels.ts';
 
 /** What stands below a page's text. */

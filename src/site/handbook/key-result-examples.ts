@@ -13,8 +13,9 @@ import {
 } from './example.ts';
 import { goalText, valueText } from '../parts/measures.ts';
 import { teamName } from '../parts/named-objective.ts';
-import { periodOf, scoreOf, statusView } from '../parts/parts.ts';
-import type { Site } from '../frame/site.ts';
+import { periodOf, type Site } from '../frame/site.ts';
+import { scoreOf } from '../parts/score.ts';
+import { statusView } from '../parts/status.ts';
 
 /** A key result for each type of metric in use. */
 export function oneOfEachType(site: Site): ExampleView[] {

@@ -3,7 +3,7 @@ import type { HandbookPage } from '../../domain/written.ts';
 import { type BodyPart, bodyView, hasDrawing } from '../parts/body.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import { type ExamplesView, handbookExamples } from './examples.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { editAddress } from '../frame/repository.ts';
 import type { Facets } from '../parts/facets.ts';
 import type { Site } from '../frame/site.ts';

@@ -5,7 +5,7 @@ import type { Objective } from '../../domain/objective.ts';
 import { weekOf } from '../../domain/period.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import type { LintFinding } from '../../lint/lint-finding.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { type TextPart, withCode } from '../parts/quoted-code.ts';
 import { type Format, makeFormat } from '../frame/format.ts';
 import { editAddress } from '../frame/repository.ts';

@@ -4,7 +4,7 @@ import { COMPANY_TEAM } from '../../domain/team.ts';
 import type { LintFinding } from '../../lint/lint-finding.ts';
 import type { FindingView, FindingsInPeriod, RuleFindings } from './findings.ts';
 import { NOTHING } from '../parts/list-filters.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
 const periodOf = ({ periods }: Plan, { period }: Pick<LintFinding, 'period'>) =>

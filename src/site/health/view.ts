@@ -9,7 +9,7 @@ import { healthFilters } from './filters.ts';
 import { byUrgency, groupsByRule, isPast } from './groups.ts';
 import { lightEnough } from './weight.ts';
 import type { ListFiltersView } from '../parts/list-filters.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { type TextPart, withCode } from '../parts/quoted-code.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 

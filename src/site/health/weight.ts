@@ -1,6 +1,6 @@
 /** Keeps a page of many findings light: what is alike is told in full less often. */
 import type { BriefFindings, FindingView, RuleFindings } from './findings.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { withCode } from '../parts/quoted-code.ts';
 
 /** Bytes of HTML for all findings; the rest of the page needs some forty thousand more at the most. */

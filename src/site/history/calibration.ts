@@ -3,7 +3,7 @@ import { bandShares } from '../../charts/band-shares.ts';
 import { type Calibration, calibrationOf } from '../../domain/calibration.ts';
 import type { Period } from '../../domain/period.ts';
 import { type Band, BANDS } from '../../domain/scoring.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
 /** The periods of one kind, the latest first. */

@@ -1,7 +1,7 @@
 /** What was learned, under each cause that it came from. */
 import { type Cause, type Learning, learnedFrom, learningsOf } from '../../domain/learning.ts';
 import { teamName } from '../parts/named-objective.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
 /** Lessons that share a cause. */

@@ -14,7 +14,7 @@ import type { ChartView } from '../parts/chart.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import { type LessonsView, lessonsByCause } from './learnings.ts';
 import { lineageRow, type LineageRow } from '../parts/lineage.ts';
-import { periodOf } from '../parts/parts.ts';
+import { periodOf, periodLabel, type Site } from '../frame/site.ts';
 import {
   companyChart,
   type PeriodTable,
@@ -23,7 +23,6 @@ import {
   type ThemeRow,
   themeTables,
 } from '../parts/periods-side-by-side.ts';
-import { periodLabel, type Site } from '../frame/site.ts';
 
 export interface HistoryView {
   readonly frame: Frame;

@@ -11,7 +11,9 @@ import { healthyText, metricChart, type MetricTarget } from './metric-chart.ts';
 import { type NamedObjective, namedObjective } from '../parts/named-objective.ts';
 import { type NamesView, ownersView } from '../parts/names.ts';
 import { numbersOfMetric } from '../parts/numbers.ts';
-import { type LinkView, scoreOf, type ScoreView, type StatusView, statusView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { scoreOf, type ScoreView } from '../parts/score.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
 export interface MetricsView {

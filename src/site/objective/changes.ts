@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { Objective } from '../../domain/objective.ts';
-import { sentence } from '../parts/parts.ts';
+import { sentence } from '../parts/sentences.ts';
 import type { Site } from '../frame/site.ts';
 import { changeSentence } from '../parts/terms.ts';
 

@@ -15,14 +15,9 @@ import { fateOf } from '../parts/fate.ts';
 import { keyResultChart } from './key-result-chart.ts';
 import { byWhom, checkInHref, type KeyResultHistory, keyResultHistory } from './key-result-history.ts';
 import { columnsOf, goalText, isSettled, valueText } from '../parts/measures.ts';
-import {
-  confidenceView,
-  type ConfidenceView,
-  scoreOf,
-  type ScoreView,
-  type StatusView,
-  statusView,
-} from '../parts/parts.ts';
+import { confidenceView, type ConfidenceView } from '../parts/confidence.ts';
+import { scoreOf, type ScoreView } from '../parts/score.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
 import { numbersAsWritten, numbersOf } from '../parts/numbers.ts';
 import { valueMovedText } from '../parts/since-last-round.ts';
 import { type NamesView, ownersView } from '../parts/names.ts';

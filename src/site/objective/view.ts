@@ -12,29 +12,20 @@ import { fateOf } from '../parts/fate.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import { keyResultView, type KeyResultView } from './key-result.ts';
 import { lineageView, type LineageView } from '../parts/lineage.ts';
-import {
-  coverageText,
-  errataView,
-  goodText,
-  type ConfidenceView,
-  type LinkView,
-  meanText,
-  objectiveConfidence,
-  ownerView,
-  periodOf,
-  scoreOf,
-  type ScoreView,
-  type StatusView,
-  statusView,
-  tagsOf,
-  whoseText,
-} from '../parts/parts.ts';
+import { coverageText } from '../parts/coverage.ts';
+import { errataView } from '../parts/sentences.ts';
+import { goodText, meanText, scoreOf, type ScoreView } from '../parts/score.ts';
+import { type ConfidenceView, objectiveConfidence } from '../parts/confidence.ts';
+import { type LinkView, ownerView } from '../parts/owner.ts';
+import { periodOf, periodLabel, type Site } from '../frame/site.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
+import { tagsOf } from '../parts/objective-row.ts';
+import { whoseText } from '../parts/whose.ts';
 import { objectiveWeeksView, type ObjectiveWeeksView } from './weeks.ts';
 import { checkInAddress, editAddress } from '../frame/repository.ts';
 import type { Facets } from '../parts/facets.ts';
 import { confidenceBefore } from '../parts/since-last-round.ts';
 import { type NamesView, ownersView } from '../parts/names.ts';
-import { periodLabel, type Site } from '../frame/site.ts';
 import { type Fact, whyObjective } from './why.ts';
 
 export interface ObjectiveView {

@@ -3,7 +3,7 @@ import { sumOf } from '../../domain/digits.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { liveKeyResults, type Objective } from '../../domain/objective.ts';
 import { meanEquation, paceEquation, progressEquation } from './equations.ts';
-import { ownerView } from '../parts/parts.ts';
+import { ownerView } from '../parts/owner.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface Fact {

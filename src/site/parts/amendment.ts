@@ -3,7 +3,8 @@ import type { Objective } from '../../domain/objective.ts';
 import type { AmendmentData } from '../../schema/objective.ts';
 import { fromTo } from './from-to.ts';
 import { type Numbers, numbersAsWritten, numbersOf } from './numbers.ts';
-import { ownerView, sentence } from './parts.ts';
+import { ownerView } from './owner.ts';
+import { sentence } from './sentences.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface AmendmentView {

@@ -1,5 +1,5 @@
 import type { Blocker } from '../../domain/blockers.ts';
-import { ownerView } from './parts.ts';
+import { ownerView } from './owner.ts';
 import type { Site } from '../frame/site.ts';
 
 /** What stands in the way, with who clears it and until when. */

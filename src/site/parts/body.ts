@@ -4,7 +4,8 @@ import { isHealthy } from '../../domain/health-metric.ts';
 import { fullReference } from '../../domain/reference.ts';
 import { type BodyPlace, linkAddress } from './body-link.ts';
 import { numbersOfMetric } from './numbers.ts';
-import { objectiveText, scoreOf, type ScoreView, statusView, type StatusView } from './parts.ts';
+import { objectiveText, scoreOf, type ScoreView } from './score.ts';
+import { statusView, type StatusView } from './status.ts';
 import type { Site } from '../frame/site.ts';
 import { attributesWithNames, withNames } from './spoken.ts';
 

@@ -6,7 +6,8 @@ import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
 import { signalsIn } from '../../domain/signals.ts';
 import { firstOf } from './objectives-below.ts';
-import { type LinkView, type StatusView, statusView } from './parts.ts';
+import type { LinkView } from './owner.ts';
+import { type StatusView, statusView } from './status.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface ConcernView {

@@ -3,7 +3,9 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { objectiveOf } from '../../domain/reference.ts';
 import { isOpen } from '../../domain/status.ts';
-import { closingWordOf, ownerView, sentence } from './parts.ts';
+import { closingWordOf } from './score.ts';
+import { ownerView } from './owner.ts';
+import { sentence } from './sentences.ts';
 import type { Site } from '../frame/site.ts';
 
 /** Given up, taken up again, no longer applicable, judged as a whole, left by its owner, and the closing word. */

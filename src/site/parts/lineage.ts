@@ -5,17 +5,12 @@ import { lineageOf } from '../../domain/lineage.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { type Span, spanOf } from '../../domain/period-name.ts';
 import type { ChartView } from './chart.ts';
-import {
-  type LinkView,
-  meanText,
-  periodOf,
-  scoreTextOf,
-  type StatusView,
-  statusView,
-  whoseText,
-} from './parts.ts';
+import type { LinkView } from './owner.ts';
+import { meanText, scoreTextOf } from './score.ts';
+import { periodOf, periodLabel, type Site } from '../frame/site.ts';
+import { type StatusView, statusView } from './status.ts';
+import { whoseText } from './whose.ts';
 import { isOpen } from './periods-side-by-side.ts';
-import { periodLabel, type Site } from '../frame/site.ts';
 
 export interface LineageView {
   readonly title: string;

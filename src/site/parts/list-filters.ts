@@ -5,7 +5,7 @@ import type { Period } from '../../domain/period.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { COMPANY_TEAM, lineOf } from '../../domain/team.ts';
 import { themesOf } from '../../domain/themes-over-time.ts';
-import { ownerView } from './parts.ts';
+import { ownerView } from './owner.ts';
 import type { Site } from '../frame/site.ts';
 import type { Labels } from '../words/labels.ts';
 

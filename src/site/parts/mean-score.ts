@@ -3,7 +3,7 @@ import { elapsedShare } from '../../domain/pace.ts';
 import type { Period } from '../../domain/period.ts';
 import { membersOf, teamRollUp } from '../../domain/roll-up.ts';
 import { mean } from '../../domain/scoring.ts';
-import { type Judged, scoreView, type ScoreView } from './parts.ts';
+import { type Judged, scoreView, type ScoreView } from './score.ts';
 import type { Site } from '../frame/site.ts';
 
 /** A mean over objectives of a period, measured against the mean of what is expected of them. */

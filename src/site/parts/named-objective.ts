@@ -1,8 +1,9 @@
 /** Objectives in lists that lead across teams and periods. */
 import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
-import { type LinkView, periodOf, whoseText } from './parts.ts';
-import { periodLabel, type Site } from '../frame/site.ts';
+import type { LinkView } from './owner.ts';
+import { periodOf, periodLabel, type Site } from '../frame/site.ts';
+import { whoseText } from './whose.ts';
 import { hasPageIn } from './teams-in-period.ts';
 
 /** An objective by its title, with its team, and its period where that is another one. */

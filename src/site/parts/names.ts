@@ -1,5 +1,5 @@
 /** Names of people or teams in a line of text, however many they are. */
-import { type LinkView, ownerView } from './parts.ts';
+import { type LinkView, ownerView } from './owner.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface NamesView {

@@ -3,7 +3,8 @@ import type { Objective } from '../../domain/objective.ts';
 import type { Period } from '../../domain/period.ts';
 import type { Team } from '../../domain/team.ts';
 import { teamLink } from './named-objective.ts';
-import { type LinkView, objectiveRow, type ObjectiveRowView } from './parts.ts';
+import type { LinkView } from './owner.ts';
+import { objectiveRow, type ObjectiveRowView } from './objective-row.ts';
 import type { Site } from '../frame/site.ts';
 import { apartWithoutScore, foldedView, type FoldedView } from './without-score.ts';
 

@@ -1,7 +1,7 @@
 /** What a period came to, for the pages that say it in a line. */
 import type { Period } from '../../domain/period.ts';
 import { meanOfAll, periodRollUp } from '../../domain/roll-up.ts';
-import { unlessComplete } from './parts.ts';
+import { unlessComplete } from './coverage.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface PeriodScore {

@@ -6,7 +6,9 @@ import { type Band, bandOf } from '../../domain/scoring.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import { type ThemeInPeriod, themesOverTime } from '../../domain/themes-over-time.ts';
 import type { ChartView } from './chart.ts';
-import { type LinkView, meaningOf, unlessComplete } from './parts.ts';
+import type { LinkView } from './owner.ts';
+import { meaningOf } from './score.ts';
+import { unlessComplete } from './coverage.ts';
 import { periodScore } from './period-score.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 

@@ -2,7 +2,7 @@
 import type { KeyResult } from '../../domain/key-result.ts';
 import type { TermsChange } from '../../domain/terms.ts';
 import { numbersOf } from './numbers.ts';
-import { sentence } from './parts.ts';
+import { sentence } from './sentences.ts';
 import type { Site } from '../frame/site.ts';
 
 /** A few words, and all of it in sentences. */

@@ -4,7 +4,8 @@ import { spanOf } from '../../domain/period-name.ts';
 import { teamRollUp } from '../../domain/roll-up.ts';
 import { COMPANY_TEAM } from '../../domain/team.ts';
 import { meanScore } from '../parts/mean-score.ts';
-import type { LinkView, ScoreView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import type { ScoreView } from '../parts/score.ts';
 import { periodScore } from '../parts/period-score.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 

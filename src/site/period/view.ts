@@ -19,17 +19,11 @@ import { besides, type Frame, frameView } from '../frame/view.ts';
 import { judgedMean } from '../parts/mean-score.ts';
 import { northStarView, type NorthStarView } from '../parts/north-star.ts';
 import { belowView, type BelowView } from '../parts/objectives-below.ts';
-import {
-  confidenceView,
-  type ConfidenceView,
-  goodText,
-  type LinkView,
-  objectiveRow,
-  type ObjectiveRowView,
-  scoreView,
-  type ScoreView,
-  type StatusView,
-} from '../parts/parts.ts';
+import { confidenceView, type ConfidenceView } from '../parts/confidence.ts';
+import { goodText, scoreView, type ScoreView } from '../parts/score.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { objectiveRow, type ObjectiveRowView } from '../parts/objective-row.ts';
+import type { StatusView } from '../parts/status.ts';
 import { periodScore } from '../parts/period-score.ts';
 import { periodsWithinView, type PeriodsWithinView } from './periods-within.ts';
 import type { Facets } from '../parts/facets.ts';

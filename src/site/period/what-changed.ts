@@ -3,7 +3,7 @@ import { objectiveOn } from '../../domain/as-it-was.ts';
 import type { Day } from '../../domain/day.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { fromTo } from '../parts/from-to.ts';
-import { whoseText } from '../parts/parts.ts';
+import { whoseText } from '../parts/whose.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface ChangesView {

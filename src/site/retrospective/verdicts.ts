@@ -4,7 +4,7 @@ import type { Verdict } from '../../domain/key-result.ts';
 import type { Decision } from '../../domain/objective.ts';
 import { objectiveOf } from '../../domain/reference.ts';
 import type { Retrospective } from '../../domain/retrospective.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface VerdictsView {

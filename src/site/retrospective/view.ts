@@ -4,7 +4,9 @@ import type { Retrospective } from '../../domain/retrospective.ts';
 import { mean } from '../../domain/scoring.ts';
 import { type BodyPart, bodyView, hasDrawing } from '../parts/body.ts';
 import { type Frame, frameView } from '../frame/view.ts';
-import { errataView, type LinkView, objectiveText, scoreOf, type ScoreView } from '../parts/parts.ts';
+import { errataView } from '../parts/sentences.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { objectiveText, scoreOf, type ScoreView } from '../parts/score.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 import { type VerdictsView, verdictsView } from './verdicts.ts';
 

@@ -3,7 +3,8 @@ import { byConcern, isOfConcern } from '../../domain/concern.ts';
 import type { KeyResult } from '../../domain/key-result.ts';
 import { blockersOf, type NextStep, nextStepOf } from '../../domain/next-step.ts';
 import { liveKeyResults, type Objective } from '../../domain/objective.ts';
-import { ownerView, sentence } from '../parts/parts.ts';
+import { ownerView } from '../parts/owner.ts';
+import { sentence } from '../parts/sentences.ts';
 import { outlookWords } from '../parts/concerns.ts';
 import type { Site } from '../frame/site.ts';
 

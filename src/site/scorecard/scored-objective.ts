@@ -13,18 +13,13 @@ import { STATUSES } from '../../domain/status.ts';
 import { columnsOf } from '../parts/measures.ts';
 import { namedObjective } from '../parts/named-objective.ts';
 import { nextStepView, riskText, type StepView } from './next-and-risk.ts';
-import {
-  incomplete,
-  type LinkView,
-  meaningOf,
-  periodOf,
-  scoreTextOf,
-  type StatusView,
-  statusView,
-} from '../parts/parts.ts';
+import { incomplete } from '../parts/coverage.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { meaningOf, scoreTextOf } from '../parts/score.ts';
+import { periodOf, type Site } from '../frame/site.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
 import { movedSince, type MovedView } from '../parts/since-last-round.ts';
 import { type NamesView, ownerNames } from '../parts/names.ts';
-import type { Site } from '../frame/site.ts';
 import { type BadgeView, changedBadge } from '../parts/terms.ts';
 
 /** One line of numbers. */

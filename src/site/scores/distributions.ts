@@ -6,7 +6,7 @@ import type { KeyResult } from '../../domain/key-result.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { type Band, BANDS, isReached, mean } from '../../domain/scoring.ts';
 import { type ChartView, columnsNaming } from '../parts/chart.ts';
-import { restingOn } from '../parts/parts.ts';
+import { restingOn } from '../parts/coverage.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface BandsView {

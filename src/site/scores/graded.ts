@@ -4,7 +4,7 @@ import { overrulesTheNumbers } from '../../domain/grade.ts';
 import { liveKeyResults, type Objective } from '../../domain/objective.ts';
 import { clamp01 } from '../../domain/scoring.ts';
 import type { ChartView } from '../parts/chart.ts';
-import type { LinkView } from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
 import type { Site } from '../frame/site.ts';
 
 export interface GradedView {

@@ -4,7 +4,7 @@ import { BANDS } from '../../domain/scoring.ts';
 import { STATUSES } from '../../domain/status.ts';
 import { type Frame, frameView } from '../frame/view.ts';
 import type { Labels } from '../words/labels.ts';
-import { type StatusView, statusView } from '../parts/parts.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 
 type Filter = keyof Labels['search']['names'];

@@ -7,15 +7,11 @@ import type { Objective } from '../../domain/objective.ts';
 import { coverageOf } from '../../domain/roll-up.ts';
 import { type ListFacets, listFacets } from '../parts/list-filters.ts';
 import { columnsOf } from '../parts/measures.ts';
-import {
-  closingWordOf,
-  incomplete,
-  type LinkView,
-  scoreTextOf,
-  type StatusView,
-  statusView,
-  whoseText,
-} from '../parts/parts.ts';
+import { closingWordOf, scoreTextOf } from '../parts/score.ts';
+import { incomplete } from '../parts/coverage.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { type StatusView, statusView } from '../parts/status.ts';
+import { whoseText } from '../parts/whose.ts';
 import { type NamesView, ownerNames } from '../parts/names.ts';
 import type { Site } from '../frame/site.ts';
 import { asOneText, measuredNumbers } from './numbers.ts';

@@ -3,7 +3,8 @@ import type { Period } from '../../domain/period.ts';
 import type { Team } from '../../domain/team.ts';
 import { type BodyPart, bodyView } from '../parts/body.ts';
 import { goalText, valueText } from '../parts/measures.ts';
-import { errataView, scoreView, type ScoreView } from '../parts/parts.ts';
+import { errataView } from '../parts/sentences.ts';
+import { scoreView, type ScoreView } from '../parts/score.ts';
 import { type NamesView, ownersView } from '../parts/names.ts';
 import type { Site } from '../frame/site.ts';
 

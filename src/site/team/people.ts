@@ -2,15 +2,10 @@
 import type { Objective } from '../../domain/objective.ts';
 import type { Person } from '../../domain/person.ts';
 import { type Frame, frameView } from '../frame/view.ts';
-import {
-  type LinkView,
-  objectiveRow,
-  type ObjectiveRowView,
-  objectiveText,
-  scoreTextOf,
-  statusView,
-  type StatusView,
-} from '../parts/parts.ts';
+import type { LinkView } from '../parts/owner.ts';
+import { objectiveRow, type ObjectiveRowView } from '../parts/objective-row.ts';
+import { objectiveText, scoreTextOf } from '../parts/score.ts';
+import { statusView, type StatusView } from '../parts/status.ts';
 import type { Facets } from '../parts/facets.ts';
 import { periodLabel, type Site } from '../frame/site.ts';
 

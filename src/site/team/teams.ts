@@ -2,7 +2,8 @@
 import { teamRollUp } from '../../domain/roll-up.ts';
 import type { RollUp } from '../../domain/scoring.ts';
 import { type Frame, frameView } from '../frame/view.ts';
-import { type LinkView, ownerView, type ScoreView } from '../parts/parts.ts';
+import { type LinkView, ownerView } from '../parts/owner.ts';
+import type { ScoreView } from '../parts/score.ts';
 import type { Site } from '../frame/site.ts';
 import { teamScore } from '../parts/mean-score.ts';
 

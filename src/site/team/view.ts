@@ -6,15 +6,10 @@ import { type BodyPart, bodyView, hasDrawing } from '../parts/body.ts';
 import type { ChartView } from '../parts/chart.ts';
 import { checkInHabitView, type CheckInHabitView } from './check-in-habit.ts';
 import { type Frame, frameView } from '../frame/view.ts';
-import {
-  type LinkView,
-  objectiveRow,
-  objectiveText,
-  type ObjectiveRowView,
-  ownerView,
-  type ScoreView,
-  unlessComplete,
-} from '../parts/parts.ts';
+import { type LinkView, ownerView } from '../parts/owner.ts';
+import { objectiveRow, type ObjectiveRowView } from '../parts/objective-row.ts';
+import { objectiveText, type ScoreView } from '../parts/score.ts';
+import { unlessComplete } from '../parts/coverage.ts';
 import type { Facets } from '../parts/facets.ts';
 import { namesView, type NamesView } from '../parts/names.ts';
 import { periodLabel, type Site } from '../frame/site.ts';

@@ -3,7 +3,7 @@ import { makePlan } from '../../../../src/domain/plan.ts';
 import { makeSite, type Site } from '../../../../src/site/frame/site.ts';
 import { historyView } from '../../../../src/site/history/view.ts';
 import { objectiveView } from '../../../../src/site/objective/view.ts';
-import { objectiveRow } from '../../../../src/site/parts/parts.ts';
+import { objectiveRow } from '../../../../src/site/parts/objective-row.ts';
 import { periodsWithinView } from '../../../../src/site/period/periods-within.ts';
 import { periodView } from '../../../../src/site/period/view.ts';
 import { presentationView } from '../../../../src/site/scorecard/presentation.ts';

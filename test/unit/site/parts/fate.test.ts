@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePlan } from '../../../../src/domain/plan.ts';
 import { fateOf } from '../../../../src/site/parts/fate.ts';
 import { objectiveView } from '../../../../src/site/objective/view.ts';
-import { scoreOf } from '../../../../src/site/parts/parts.ts';
+import { scoreOf } from '../../../../src/site/parts/score.ts';
 import { makeSite } from '../../../../src/site/frame/site.ts';
 import { quarter, type Sketch, writingOf } from '../../../support/writing.ts';
 

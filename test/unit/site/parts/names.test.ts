@@ -3,7 +3,7 @@ import { makePlan } from '../../../../src/domain/plan.ts';
 import { graphOf } from '../../../../src/site/cascade/graph.ts';
 import { ownerNames, ownersText, ownersView } from '../../../../src/site/parts/names.ts';
 import { objectiveView } from '../../../../src/site/objective/view.ts';
-import { objectiveRow } from '../../../../src/site/parts/parts.ts';
+import { objectiveRow } from '../../../../src/site/parts/objective-row.ts';
 import { periodCascadeView } from '../../../../src/site/cascade/view.ts';
 import { presentationView } from '../../../../src/site/scorecard/presentation.ts';
 import { scorecardView } from '../../../../src/site/scorecard/view.ts';
