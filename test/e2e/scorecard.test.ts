@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { companyOfSize } from '../support/scorecard-company.ts';
-import { type BuiltSite, builtCompany, served, siteOf } from '../support/site.ts';
+import { addressOf, type BuiltSite, builtCompany, served, siteOf } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 let browser: Browser;
@@ -59,4 +59,31 @@ describe('a printed scorecard', () => {
     const size = { objectives: 8, keyResults: 4, supporters: 3, inWords: asUsual };
     expect(await sheets(await builtCompany(companyOfSize(size)), '2026-q3')).toEqual([2, 2]);
   });
+});
+
+describe('a scorecard on a phone', () => {
+  it.each(['demo', 'talwerk'] as const)(
+    'says every status of %s in full before anything is scrolled',
+    BUILDING,
+    async (name) => {
+      const site = await served(await siteOf(name));
+      const { page, context } = await visit(browser, { viewport: { width: 360, height: 800 } });
+      const cut: string[] = [];
+      for (const one of site.pages.filter((address) => address.endsWith('/scorecard/index.html'))) {
+        await page.goto(site.address + addressOf(one));
+        cut.push(
+          ...(await page.evaluate(() =>
+            [...document.querySelectorAll('.scored .status')].flatMap((status) => {
+              const { left, right } = status.getBoundingClientRect();
+              const frame = status.closest('.scroll')!.getBoundingClientRect();
+              return left >= frame.left && right <= frame.right ? [] : [status.textContent.trim()];
+            }),
+          )),
+        );
+      }
+      expect(cut).toEqual([]);
+      await context.close();
+      site.close();
+    },
+  );
 });

@@ -36,12 +36,12 @@ describe('the scorecard of the demo’s running quarter', () => {
     ]);
   });
 
-  it('puts each company objective in one line: owner, status, progress, confidence, and how they moved', () => {
+  it('puts each company objective in one line: status, owner, progress, confidence, and how they moved', () => {
     expect(textsOf(page, 'thead th')).toEqual([
-      ...['Objective', 'Owner', 'Status', 'Progress', 'Progress, Change', 'Confidence', 'Confidence, Change'],
+      ...['Objective', 'Status', 'Owner', 'Progress', 'Progress, Change', 'Confidence', 'Confidence, Change'],
     ]);
     expect(rows(page, 'objective')).toContainEqual([
-      ...['Outbound and partners pay their own way', 'Tomás Rivera', 'Off track'],
+      ...['Outbound and partners pay their own way', 'Off track', 'Tomás Rivera'],
       ...['0.37', '+0.07', '3.3', '−1.4'],
     ]);
     expect(main(page)).toContain('Change is since November 11, before the latest round of check-ins.');
@@ -64,7 +64,7 @@ describe('the scorecard of the demo’s running quarter', () => {
   it('lists key results with the value beside the one aimed for', () => {
     expect(rows(page, 'key-result')).toContainEqual([
       'Lift trial-to-paid conversion 19.2%, target 22%',
-      ...['Jonas Weber', 'At risk', '0.20', '+0.03', '5', 'same'],
+      ...['At risk', 'Jonas Weber', '0.20', '+0.03', '5', 'same'],
     ]);
   });
 
@@ -72,7 +72,7 @@ describe('the scorecard of the demo’s running quarter', () => {
     const support = rows(page, 'supporter');
     expect(support[0]).toEqual([
       'Carried by Onboarding The first sequence runs while a new team still remembers why it came',
-      ...['Priya Nair', 'At risk', '0.42', '+0.09', '6.7', '+0.4'],
+      ...['At risk', 'Priya Nair', '0.42', '+0.09', '6.7', '+0.4'],
     ]);
     expect(support[3]).toEqual(['1 more objective carries it: 1 on track']);
     const more = page.querySelectorAll('tr.supporter')[3]?.querySelector('a');
@@ -93,7 +93,7 @@ describe('the scorecard of the demo’s running quarter', () => {
 describe('the scorecard of a quarter that is over', () => {
   it('shows scores, and what was decided instead of what comes next', async () => {
     const page = documentOf((await siteOf('demo')).page('2026-q3/scorecard/'));
-    expect(textsOf(page, 'thead th')).toEqual(['Objective', 'Owner', 'Status', 'Score']);
+    expect(textsOf(page, 'thead th')).toEqual(['Objective', 'Status', 'Owner', 'Score']);
     expect(outlook(page)[0]).toEqual([
       [
         'Decided',
@@ -155,7 +155,7 @@ describe('a scorecard with gaps', () => {
       'A check-in is a file check-ins/<period>/<yyyy-mm-dd>-<team>.mdx with a few updates.',
     ]);
     expect(rows(page, 'objective')).toContainEqual([
-      ...['Win customers who stay', 'no owner', 'No data', 'no data'],
+      ...['Win customers who stay', 'No data', 'no owner', 'no data'],
       ...['– nothing to compare with', '–', '– nothing to compare with'],
     ]);
     expect(outlook(page).at(-1)).toEqual([
@@ -166,7 +166,7 @@ describe('a scorecard with gaps', () => {
 
   it('calls new what was reported for the first time, also below its baseline, and says what is overdue', () => {
     expect(rows(first, 'key-result')).toEqual([
-      ['Months of cash 8, target 20', 'Mara Lindqvist', 'Off track', '−0.50', 'new', '4', 'new'],
+      ['Months of cash 8, target 20', 'Off track', 'Mara Lindqvist', '−0.50', 'new', '4', 'new'],
     ]);
     expect(outlook(first)).toEqual([
       [
@@ -188,7 +188,7 @@ describe('a scorecard with gaps', () => {
     expect(textsOf(planned, '.empty > p')[0]).toBe(
       'This period begins on October 1, 2026. Until then this is what is planned.',
     );
-    expect(rows(planned, 'objective').map(([name, , status]) => [name, status])).toEqual([
+    expect(rows(planned, 'objective').map(([name, status]) => [name, status])).toEqual([
       ['Customers stay', 'Planned'],
     ]);
   });
