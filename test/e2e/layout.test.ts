@@ -66,6 +66,58 @@ describe.each(['demo', 'talwerk', 'waha'] as const)('every kind of page of %s', 
   });
 });
 
+describe.each(['demo', 'talwerk', 'meridian'] as const)('the head of every page of %s', (name) => {
+  it('is one line on a phone and on a tablet, with all that is in it', { timeout: 120_000 }, async () => {
+    const site = await served(await siteOf(name));
+    const { page, context } = await visit(browser, { viewport: { width: 360, height: 800 } });
+    await page.goto(site.address);
+    /** Where what is seen of it begins and ends; a long name may take two lines beside the rest. */
+    const isOneLine = () =>
+      page.locator('.site-header .page').evaluate((head) => {
+        const parts = [...head.querySelectorAll('.brand, .menu-open, nav li, .search-open')];
+        const boxes = parts.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect());
+        return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+      });
+    expect(await isOneLine()).toBe(true);
+    await page.click('.menu-open');
+    const links = page.locator('.site-header nav a');
+    expect(await links.evaluateAll((all) => all.every((one) => one.checkVisibility()))).toBe(true);
+    await page.setViewportSize({ width: 800, height: 800 });
+    expect(await isOneLine()).toBe(true);
+    expect(await page.locator('.menu-open').isVisible()).toBe(false);
+    expect(await links.last().isVisible()).toBe(true);
+    await context.close();
+    site.close();
+  });
+
+  it('has its figures on a tablet in columns that begin at one height and do not touch', async () => {
+    const site = await served(await siteOf(name));
+    const { page, context } = await visit(browser, { viewport: { width: 800, height: 800 } });
+    for (const address of ['', 'history/']) {
+      await page.goto(site.address + address);
+      const figures = await page
+        .locator('.figures')
+        .first()
+        .evaluate((list) =>
+          [...list.children].map((one) => {
+            const { left, right, top } = one.getBoundingClientRect();
+            const line = Number.parseFloat(getComputedStyle(one).borderBlockStartWidth);
+            const text = top + line + Number.parseFloat(getComputedStyle(one).paddingBlockStart);
+            return { left, right, top, text };
+          }),
+        );
+      for (const [index, one] of figures.entries()) {
+        const next = figures[index + 1];
+        if (next === undefined || next.left <= one.left) continue;
+        expect(next.text, address).toBe(one.text);
+        expect(next.left - one.right, address).toBeGreaterThanOrEqual(16);
+      }
+    }
+    await context.close();
+    site.close();
+  });
+});
+
 describe('the measuring itself', () => {
   it('reads a page whose text is really twice as large', async () => {
     const { page, context } = await visit(browser);

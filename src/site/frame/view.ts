@@ -35,6 +35,7 @@ export interface Frame {
   readonly words: {
     readonly skip: string;
     readonly main: string;
+    readonly menu: string;
     readonly pagesOfPeriod: string;
     readonly periods: string;
     readonly breadcrumb: string;
@@ -106,6 +107,7 @@ export function frameView(site: Site, here: Here): Frame {
     words: {
       skip: labels.frame.skip,
       main: nav.main,
+      menu: nav.menu,
       pagesOfPeriod: nav.pagesOfPeriod,
       periods: nav.periods,
       breadcrumb: nav.breadcrumb,

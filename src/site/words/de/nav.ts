@@ -1,6 +1,7 @@
 import type { Labels } from '../labels.ts';
 
 export const nav: Labels['nav'] = {
+  menu: 'Menü',
   main: 'Hauptnavigation',
   cascade: 'Kaskade',
   alignment: 'Alignment',

@@ -1,5 +1,6 @@
 /** The names of the pages, and of the ways to them. */
 export const nav = {
+  menu: 'Menu',
   main: 'Main',
   cascade: 'Cascade',
   alignment: 'Alignment',
