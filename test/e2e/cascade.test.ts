@@ -253,3 +253,25 @@ describe('a printed cascade', () => {
     acme.close();
   });
 });
+
+describe('the cascade of one objective or team', () => {
+  it('has the width of the window for its picture, and begins with the texts where it fits', async () => {
+    const demo = await served(await siteOf('demo'));
+    const { page, context } = await visit(browser, { viewport: { width: 1800, height: 900 } });
+    for (const address of ['2026-q4/company/first-week/', '2026-q4/product/']) {
+      await page.goto(demo.address + address);
+      const [drawn, seen, texts] = await page.evaluate(() => {
+        const figure = document.querySelector('.cascade-figure')!;
+        const { left, right } = figure.querySelector('svg')!.getBoundingClientRect();
+        const start = figure.parentElement!.getBoundingClientRect().left;
+        return [figure.scrollWidth, figure.clientWidth, { left, right, start }] as const;
+      });
+      expect(drawn, address).toBeLessThanOrEqual(seen);
+      expect(texts.right, address).toBeLessThanOrEqual(1800);
+      expect(texts.left, address).toBeLessThanOrEqual(texts.start);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBe(1800);
+    }
+    await context.close();
+    demo.close();
+  });
+});
