@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { decimalsOf } from '../../domain/digits.ts';
-import { shownScore } from '../../domain/scoring.ts';
+import { roundedTo, shownScore } from '../../domain/scoring.ts';
 import { type PageLanguage, pageLanguage } from './language.ts';
 
 /** Numbers, days and lists as the company's language writes them. */
@@ -91,8 +91,8 @@ export function makeFormat(tag: string, language: PageLanguage = withItsWords(ta
       styled(JSON.stringify({ minimumFractionDigits: 2, maximumFractionDigits: decimals }))(value),
     /** A score of 0–1 in two decimals, rounded as the scoring contract says. */
     score: (value: number) => score(shownScore(value)),
-    /** What an end is measured against, such as 0.7. */
-    expected: number,
+    /** What an end is measured against, such as 0.7 or 1; the mean of several in at most two decimals. */
+    expected: (value: number) => number(roundedTo(2, value)),
     /** A confidence of 0–10, to one decimal. */
     confidence: (value: number) => tenths(shownConfidence(value)),
     /** By how much a score moved, as the two are shown, with its sign: `+0.04`. */
