@@ -1,14 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-// `npm run build` names these: where the draft of the site goes, and where Astro keeps what it made last time.
-// Both stay the same from build to build: Astro starts cold when the output path changes.
-const { OKR_DRAFT = './.dist-draft', OKR_ASTRO_CACHE = './node_modules/.astro', OKR_BASE } = process.env;
+// `npm run build` has its own `outDir` and `cacheDir`, which stay the same from build to build: Astro starts cold when
+// the output path changes.
+const { OKR_ASTRO_CACHE = './node_modules/.astro', OKR_BASE } = process.env;
 
 export default defineConfig({
   base: OKR_BASE || '/',
   trailingSlash: 'always',
-  outDir: OKR_DRAFT,
   cacheDir: OKR_ASTRO_CACHE,
   // No inline style or script: one policy header then fits every page.
   build: { inlineStylesheets: 'never', concurrency: 16 },

@@ -20,7 +20,10 @@ export default tseslint.config(
       globals: { addEventListener: 'readonly', document: 'readonly', localStorage: 'readonly' },
     },
   },
-  { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'src/cli/**', 'src/check/watch.ts', 'src/build/make-pages.ts', 'test/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['test/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off' },

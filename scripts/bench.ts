@@ -4,7 +4,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digestOf } from '../src/load/disk/cache.ts';
 import { writeCompany } from './bench/company.ts';
-import { cacheDir, projectRoot } from './project.ts';
+import { cacheDir, projectRoot } from '../src/project.ts';
 
 interface Measured {
   readonly seconds: number;

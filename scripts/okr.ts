@@ -7,5 +7,5 @@ const compiled = join(import.meta.dirname, '../node_modules/.cache/okr/compiled'
 process.env['NODE_COMPILE_CACHE'] ??= compiled;
 enableCompileCache(compiled);
 
-const { run } = await import('./program.ts');
+const { run } = await import('../src/cli/program.ts');
 await run();

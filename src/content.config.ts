@@ -12,17 +12,17 @@ const readByNode = createRequire(import.meta.url);
 const { createDiagramDrawer } = readByNode('./diagrams/draw-diagram.ts') as typeof Drawing;
 const { companyLoader } = readByNode('./load/disk/loader.ts') as typeof Loading;
 
-/** The project: a build runs in a folder of its own and says where it is, `npm run dev` runs here. */
-const project = resolve(process.env['OKR_ROOT'] || '.');
-const cacheDir = join(project, 'node_modules/.cache/okr');
+/** A build hands over what it has read; `npm run dev` runs in the project's folder, and only its environment speaks to it. */
+const cacheDir = resolve('node_modules/.cache/okr');
 const drawer = createDiagramDrawer({ cacheDir: join(cacheDir, 'diagrams') });
 
 /** All that a company writes. What may be written is checked as it is read. */
 const company = defineCollection({
   loader: companyLoader({
-    root: resolve(project, process.env['OKR_CONTENT'] || 'content'),
+    root: resolve(process.env['OKR_CONTENT'] || 'content'),
+    asOf: process.env['OKR_AS_OF'] || undefined,
     cacheDir,
-    handbook: join(project, 'docs/handbook'),
+    handbook: resolve('docs/handbook'),
     drawDiagram: (source, occurrence) => drawer.draw(source, occurrence),
   }),
 });

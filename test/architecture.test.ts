@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../scripts/project.ts';
+import { projectRoot } from '../src/project.ts';
 import { mayShow, ROOMS, roomOf, SHOWS, subjectOf } from './support/house.ts';
 
 interface Import {
@@ -205,8 +205,10 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
-  it('reads the clock and the environment in pages, scripts and configuration only', () => {
-    const mayRead = /^(src\/pages\/|scripts\/|src\/content\.config\.ts|src\/site\/[^/]+\/browser\/)/;
+  it('reads the clock and the environment in pages, commands, entrances and configuration only', () => {
+    // A process that is started gets the environment of the one that starts it.
+    const mayRead =
+      /^(src\/pages\/|src\/cli\/|src\/build\/run-make-pages\.ts|scripts\/|src\/content\.config\.ts|src\/site\/[^/]+\/browser\/)/;
     const reading = files
       .filter((file) => !mayRead.test(file))
       .filter((file) => /\bDate\.now\(|new Date\(\)|process\.env|import\.meta\.env/.test(codeIn(file)));

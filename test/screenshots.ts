@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { projectRoot } from '../scripts/project.ts';
-import { serve } from '../scripts/serve.ts';
+import { projectRoot } from '../src/project.ts';
+import { serve } from '../src/build/serve.ts';
 import { findBrowser } from './support/find-browser.ts';
 
 const PAGES = [

@@ -36,3 +36,12 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
     (a, b) => byName(a.file, b.file) || a.line - b.line || a.column - b.column || byName(a.rule, b.rule),
   );
 }
+
+const count = (diagnostics: readonly Diagnostic[], severity: Diagnostic['severity']): number =>
+  diagnostics.filter((one) => one.severity === severity).length;
+
+/** How many of each severity. */
+export const summaryOf = (diagnostics: readonly Diagnostic[]) => ({
+  errors: count(diagnostics, 'error'),
+  warnings: count(diagnostics, 'warning'),
+});

@@ -9,6 +9,8 @@ export interface Company {
   readonly writing: Writing;
   /** The pictures in it, and where they lie on this machine. */
   readonly pictures: readonly Picture[];
+  /** The day it is seen as of; undefined for the company's own or today. */
+  readonly asOf: string | undefined;
   /** What a check has made of this very writing; null when none has. */
   readonly judged: Judged | null;
 }

@@ -27,10 +27,7 @@ export function loadSite(): Site {
   return site.made;
 }
 
-function dayOf({ writing }: Company): string {
-  const asked = process.env['OKR_AS_OF'];
-  return asOfDay(asked === '' ? undefined : asked, writing.company, new Date());
-}
+const dayOf = ({ asOf, writing }: Company): string => asOfDay(asOf, writing.company, new Date());
 
 /** What the files mean as of another day than the site's. */
 export const planOn = (day: string): Plan => makePlan(loadCompany().writing, day);

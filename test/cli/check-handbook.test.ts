@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import type { Diagnostic } from '../../src/lint/diagnostic.ts';
 import { companyOf, type Files, findingsIn, linesOf, mdx, okr } from '../support/cli.ts';
 

@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import type { Diagnostic } from '../../src/lint/diagnostic.ts';
 import { companyOf, linesOf, okr } from '../support/cli.ts';
 import { BODY, COMPANY, objectiveFields, type Texts } from '../support/lint.ts';

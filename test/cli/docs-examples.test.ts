@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import { companyOf, type Files, findingsIn, linesOf, mdx } from '../support/cli.ts';
 
 interface Example {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
-import type { ScoreReport } from '../../src/site/scores/score-report.ts';
+import { projectRoot } from '../../src/project.ts';
+import type { ScoreReport } from '../../src/outputs/score-json.ts';
 import { companyOf, fixture, mdx, okr } from '../support/cli.ts';
 
 /** The report of `okr score --json`; fails the test when the command does. */

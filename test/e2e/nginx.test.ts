@@ -7,13 +7,13 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { POLICY } from '../../scripts/serve.ts';
+import { POLICY } from '../../src/build/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { type BuiltSite, served, siteOf } from '../support/site.ts';
 import { visit } from '../support/visit.ts';
 
 const nginx = inject('nginx');
-const server = nginx === null ? 'scripts/serve.ts, because there is no nginx on this machine' : 'nginx';
+const server = nginx === null ? 'src/build/serve.ts, because there is no nginx on this machine' : 'nginx';
 
 let browser: Browser;
 let at: { readonly address: string; close(): unknown };

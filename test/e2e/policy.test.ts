@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { POLICY } from '../../scripts/serve.ts';
+import { POLICY } from '../../src/build/serve.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { addressOf, onePerKind, type ServedSite, served, siteOf } from '../support/site.ts';
 import { THEMES, visit } from '../support/visit.ts';

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 

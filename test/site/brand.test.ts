@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SURFACES } from '../../src/domain/accent.ts';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import { violations } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { companyOf } from '../support/cli.ts';

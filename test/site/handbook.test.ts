@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
 import { linksOf } from '../support/links.ts';

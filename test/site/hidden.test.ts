@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../../scripts/project.ts';
+import { projectRoot } from '../../src/project.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 import { filesIn, filesSaying } from '../support/folder.ts';
 import { builtCompany, type BuiltSite } from '../support/site.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cacheDir, projectRoot } from '../../scripts/project.ts';
+import { cacheDir, projectRoot } from '../../src/project.ts';
 import { digestOf } from '../../src/load/disk/cache.ts';
 import { companyOf, mdx } from '../support/cli.ts';
 import { forgetBuild } from '../support/companies.ts';

@@ -1,6 +1,6 @@
 /** The links that people wrote into a company's texts, as its site should have them. */
 import { join } from 'node:path';
-import { cacheDir, projectRoot } from '../../scripts/project.ts';
+import { cacheDir, projectRoot } from '../../src/project.ts';
 import { asOfDay } from '../../src/domain/as-of.ts';
 import { makePlan } from '../../src/domain/plan.ts';
 import { readContent } from '../../src/load/disk/read-content.ts';

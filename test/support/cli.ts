@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { cacheDir, projectRoot } from '../../scripts/project.ts';
+import { cacheDir, projectRoot } from '../../src/project.ts';
 import { digestOf } from '../../src/load/disk/cache.ts';
 import type { Diagnostic } from '../../src/lint/diagnostic.ts';
 import { RULES } from '../../src/lint/rules/index.ts';

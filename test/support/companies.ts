@@ -1,7 +1,7 @@
 /** The companies that several test files look at, and what building them leaves behind. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheDir, projectRoot } from '../../scripts/project.ts';
+import { cacheDir, projectRoot } from '../../src/project.ts';
 import { digestOf } from '../../src/load/disk/cache.ts';
 
 const fixtures = join(projectRoot, 'test/fixtures/companies');

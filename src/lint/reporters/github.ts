@@ -1,5 +1,4 @@
-import { sortDiagnostics, type Diagnostic } from '../diagnostic.ts';
-import { summaryOf } from './json.ts';
+import { type Diagnostic, sortDiagnostics, summaryOf } from '../diagnostic.ts';
 
 export interface GithubReport {
   /** Workflow commands for standard output, one a line; empty when there is nothing to show. */

@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
-import { summaryOf } from './json.ts';
+import { type Diagnostic, summaryOf } from '../diagnostic.ts';
 
 export type Tone = 'error' | 'warning' | 'quiet' | 'strong';
 

@@ -1,6 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { summaryOf } from '../../lint/reporters/json.ts';
+import { summaryOf } from '../../lint/diagnostic.ts';
 import { reportPretty } from '../../lint/reporters/pretty.ts';
 import { handedOver, handOver } from '../hand-over.ts';
 import { readContent, type ReadingOptions } from './read-content.ts';
@@ -9,6 +9,8 @@ import { shownTo } from './shown.ts';
 export interface LoaderOptions extends ReadingOptions {
   /** The company's folder. */
   readonly root: string;
+  /** The day that the pages are as of; the company's own or today when undefined. */
+  readonly asOf: string | undefined;
 }
 
 /** While somebody types, editors save several times in a row; a checkout touches hundreds of files. */
@@ -21,7 +23,7 @@ const SETTLES_AFTER_MS = 50;
  * A build gets what the company may read and stops at the first finding: `npm run build` has checked before. While
  * writing, everything is shown, as far as it can be read.
  */
-export function companyLoader({ root, ...options }: LoaderOptions): Loader {
+export function companyLoader({ root, asOf, ...options }: LoaderOptions): Loader {
   return {
     name: 'okr-company',
     async load({ store, watcher, logger }) {
@@ -37,7 +39,7 @@ export function companyLoader({ root, ...options }: LoaderOptions): Loader {
           throw new Error(`The content has findings:\n\n${findings}`);
         if (content.diagnostics.length > 0) logger.warn(`\n${findings}`);
         if (content.library.one('company', 'company')?.data)
-          handOver({ ...shownTo(content, isWriting ? 'everything' : 'company'), judged: null });
+          handOver({ ...shownTo(content, isWriting ? 'everything' : 'company'), asOf, judged: null });
         store.clear();
         for (const { path, digest } of [...content.library.files(), ...content.pictures.values()])
           store.set({ id: path, data: {}, digest });

@@ -35,6 +35,8 @@ export interface Picture {
 
 /** A company's content folder, read and checked. */
 export interface Content {
+  /** Where the folder lies. */
+  readonly root: string;
   /** The folder's own name, with which diagnostics name files. */
   readonly folder: string;
   readonly library: Library;
@@ -60,7 +62,7 @@ export async function readContent(
 ): Promise<Content> {
   const folder = basename(root);
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
-    return { folder, ...nothing(folder), linesOf: () => [] };
+    return { root, folder, ...nothing(folder), linesOf: () => [] };
   const found = walk(root);
   const cache = openCache(join(cacheDir, `reads-${digestOf(root)}`));
   const ownPaths = new Set(found.sources.map(({ path }) => path));
@@ -92,6 +94,7 @@ export async function readContent(
       .map((finding) => diagnostic(finding.file, placeFinding(root, finding))),
   ];
   return {
+    root,
     folder,
     library,
     pictures: pictures.known,
@@ -106,7 +109,7 @@ export async function readContent(
   };
 }
 
-function nothing(folder: string): Omit<Content, 'linesOf' | 'folder'> {
+function nothing(folder: string): Omit<Content, 'linesOf' | 'folder' | 'root'> {
   return {
     library: new Library([]),
     pictures: new Map(),

@@ -2,8 +2,8 @@
 import { capCascade } from '../../charts/cascade-cap.ts';
 import type { CascadeGraph } from '../../charts/cascade-graph.ts';
 import { drawCascade } from '../../charts/cascade-map.ts';
-import { cascadeToMermaid } from '../../charts/cascade-text.ts';
 import type { Objective } from '../../domain/objective.ts';
+import { cascadeToMermaid } from '../../outputs/cascade-mermaid.ts';
 import { graphOf } from './graph.ts';
 import { type LeftOut, leftOutIn, moreLink, withLeftOut } from './left-out.ts';
 import { type CascadeTree, treeOf } from './tree.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cascadeToMermaid } from '../../../src/charts/cascade-text.ts';
+import { cascadeToMermaid } from '../../../src/outputs/cascade-mermaid.ts';
 import { createDiagramParser } from '../../../src/diagrams/parse-diagram.ts';
 import { acme, aNode } from '../charts/cascade-sample.ts';
 

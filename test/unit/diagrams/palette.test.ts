@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../scripts/project.ts';
+import { projectRoot } from '../../../src/project.ts';
 import { tokens } from '../../../src/diagrams/palette.ts';
 
 const css = readFileSync(join(projectRoot, 'src/styles/tokens.css'), 'utf8');

@@ -4,7 +4,7 @@ import { makePlan } from '../../../src/domain/plan.ts';
 import { contributingMean, periodRollUp } from '../../../src/domain/roll-up.ts';
 import { bandOf, round9 } from '../../../src/domain/scoring.ts';
 import { companySchema } from '../../../src/schema/company.ts';
-import { scoreReport } from '../../../src/site/scores/score-report.ts';
+import { scoreReport } from '../../../src/outputs/score-json.ts';
 import { writingOf } from '../../support/writing.ts';
 
 const { bands } = companySchema.parse({ name: 'Fernwell' }).scoring;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rulePage } from '../../../scripts/rule-pages.ts';
+import { rulePage } from '../../../src/check/rule-pages.ts';
 import { RULES } from '../../../src/lint/rules/index.ts';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { rulePage } from '../../../scripts/rule-pages.ts';
+import { rulePage } from '../../../src/check/rule-pages.ts';
 import type { KeyResult } from '../../../src/domain/key-result.ts';
 import type { Objective } from '../../../src/domain/objective.ts';
 import type { Plan } from '../../../src/domain/plan.ts';

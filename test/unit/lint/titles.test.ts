@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { projectRoot } from '../../../scripts/project.ts';
+import { projectRoot } from '../../../src/project.ts';
 import type { Rule } from '../../../src/lint/rule.ts';
 import { keyResultHasNoPlaceholder } from '../../../src/lint/rules/key-result-has-no-placeholder.ts';
 import { keyResultIsOutcome } from '../../../src/lint/rules/key-result-is-outcome.ts';

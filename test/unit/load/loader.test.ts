@@ -39,6 +39,7 @@ async function load(): Promise<Map<string, string>> {
     root: join(folder, 'content'),
     cacheDir: join(folder, 'cache'),
     handbook: join(folder, 'product'),
+    asOf: undefined,
     drawDiagram: drawn,
   });
   const logger = { warn: () => undefined, error: () => undefined };

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../scripts/project.ts';
+import { projectRoot } from '../../../src/project.ts';
 import { PERIOD_PAGES, SITE_PAGES, TAKEN_BY_PAGES, TAKEN_BY_PERIOD_PAGES } from '../../../src/site/pages.ts';
 
 const routes = join(projectRoot, 'src/pages');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from '../../../scripts/project.ts';
+import { projectRoot } from '../../../src/project.ts';
 
 const folder = join(projectRoot, 'src/styles');
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { projectRoot } from '../../../../scripts/project.ts';
+import { projectRoot } from '../../../../src/project.ts';
 import { splitFrontmatter } from '../../../../src/load/yaml/frontmatter.ts';
 import { parseYaml } from '../../../../src/load/yaml/parse.ts';
 import { plainValue } from '../../../../src/load/yaml/plain-values.ts';

@@ -1,10 +1,12 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { closest } from '../../src/lint/closest.ts';
-import { GROUPS, type Weight } from '../../src/lint/rule.ts';
-import { RULES } from '../../src/lint/rules/index.ts';
-import { readCompany, UserError } from '../project.ts';
-import { type RulePage, rulePage } from '../rule-pages.ts';
+import { closest } from '../lint/closest.ts';
+import { GROUPS, type Weight } from '../lint/rule.ts';
+import { RULES } from '../lint/rules/index.ts';
+import { readCompany } from '../check/read-company.ts';
+import { UserError } from '../check/user-error.ts';
+import { contentRoot } from './environment.ts';
+import { type RulePage, rulePage } from '../check/rule-pages.ts';
 
 /** `okr explain`: a rule's page in the terminal, or all rules with what they weigh in this company. */
 export function addExplain(program: Command): void {
@@ -20,7 +22,7 @@ export function addExplain(program: Command): void {
 
 /** What each rule weighs in this company; as by default where company.yaml cannot be read. */
 async function weightsHere(): Promise<ReadonlyMap<string, Weight>> {
-  const { library } = await readCompany();
+  const { library } = await readCompany(contentRoot());
   const written = library.one('company', 'company')?.data?.rules ?? {};
   return new Map(RULES.map(({ id, severity }) => [id, written[id] ?? severity]));
 }

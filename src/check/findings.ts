@@ -1,25 +1,27 @@
 /** Everything `okr check` has to say about a company: structure and method, at their places. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asOfDay } from '../src/domain/as-of.ts';
-import { makePlan, type Plan } from '../src/domain/plan.ts';
-import { COMPANY_TEAM, withBelow } from '../src/domain/team.ts';
-import { closest } from '../src/lint/closest.ts';
-import { type Diagnostic, isError, sortDiagnostics } from '../src/lint/diagnostic.ts';
-import { lint } from '../src/lint/engine.ts';
-import type { LintFinding } from '../src/lint/lint-finding.ts';
-import { RULES } from '../src/lint/rules/index.ts';
-import { changesSince } from '../src/load/disk/changes.ts';
-import type { Content } from '../src/load/disk/read-content.ts';
-import type { Judged } from '../src/load/hand-over.ts';
-import { placeOfFile } from '../src/load/library.ts';
-import { placeInFile, type Subject } from '../src/load/place.ts';
-import { toWriting } from '../src/load/writing.ts';
-import { contentRoot, UserError } from './project.ts';
+import { asOfDay } from '../domain/as-of.ts';
+import { makePlan, type Plan } from '../domain/plan.ts';
+import { COMPANY_TEAM, withBelow } from '../domain/team.ts';
+import { closest } from '../lint/closest.ts';
+import { type Diagnostic, isError, sortDiagnostics } from '../lint/diagnostic.ts';
+import { lint } from '../lint/engine.ts';
+import type { LintFinding } from '../lint/lint-finding.ts';
+import { RULES } from '../lint/rules/index.ts';
+import { changesSince } from '../load/disk/changes.ts';
+import type { Content } from '../load/disk/read-content.ts';
+import type { Judged } from '../load/hand-over.ts';
+import { placeOfFile } from '../load/library.ts';
+import { placeInFile, type Subject } from '../load/place.ts';
+import { toWriting } from '../load/writing.ts';
+import { UserError } from './user-error.ts';
 
 /** What to look at; everything, as of the company's day, where nothing is said. */
 export interface CheckScope {
   readonly asOf: string | undefined;
+  /** Names the day where neither the scope nor the company does. */
+  readonly now: Date;
   readonly rule?: string | undefined;
   /** This team and those below it. */
   readonly team?: string | undefined;
@@ -46,7 +48,7 @@ export function findingsIn(content: Content, scope: CheckScope): Findings {
   if (company === null)
     return { diagnostics: structure, waived: 0, isPartial: structure.some(isError), judged: null };
   const writing = toWriting(content, 'everything');
-  const plan = makePlan(writing, asOfDay(scope.asOf, writing.company, new Date()));
+  const plan = makePlan(writing, asOfDay(scope.asOf, writing.company, scope.now));
   const isInScope = scopeOf(scope, plan, structure);
   const inFolder = (file: string) => `${folder}/${file}`;
   const broken = new Set(structure.filter(isError).map(({ file }) => file.slice(folder.length + 1)));
@@ -58,7 +60,7 @@ export function findingsIn(content: Content, scope: CheckScope): Findings {
   const method = result.findings
     .filter(isInScope)
     .map(({ file, rule, severity, message, help, ...subject }: LintFinding): Diagnostic => ({
-      ...placeOf(file, subject),
+      ...placeOf(join(content.root, file), file, subject),
       file: inFolder(file),
       rule,
       severity,
@@ -79,8 +81,7 @@ export function findingsIn(content: Content, scope: CheckScope): Findings {
 }
 
 /** Where a finding stands; at the top of a file that is gone. */
-function placeOf(file: string, subject: Subject): ReturnType<typeof placeInFile> {
-  const path = join(contentRoot(), file);
+function placeOf(path: string, file: string, subject: Subject): ReturnType<typeof placeInFile> {
   return existsSync(path) ? placeInFile(file, readFileSync(path, 'utf8'), subject) : { line: 1, column: 1 };
 }
 
@@ -118,8 +119,8 @@ function mustBeOneOf(
   );
 }
 
-function changesOrSay({ library }: Content, revision: string) {
-  const read = changesSince(contentRoot(), revision, library);
+function changesOrSay({ root, library }: Content, revision: string) {
+  const read = changesSince(root, revision, library);
   if ('problem' in read) throw new UserError(read.problem);
   return read.changes;
 }

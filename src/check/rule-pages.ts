@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitFrontmatter } from '../src/load/yaml/frontmatter.ts';
-import { readYaml } from '../src/load/yaml/read-yaml.ts';
-import { projectRoot } from './project.ts';
+import { splitFrontmatter } from '../load/yaml/frontmatter.ts';
+import { readYaml } from '../load/yaml/read-yaml.ts';
+import { projectRoot } from '../project.ts';
 
 /** The page of a rule of the method, `docs/rules/<id>.md`. */
 export interface RulePage {

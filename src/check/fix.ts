@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isUtf8 } from 'node:buffer';
 import { join, sep } from 'node:path';
-import { putInOrder } from '../src/load/put-in-order.ts';
+import { putInOrder } from '../load/put-in-order.ts';
 
 /** Puts the fields of every file in order; the paths within the folder of those that changed. */
 export function fixFiles(root: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchedPart } from '../../../scripts/search-index.ts';
+import { searchedPart } from '../../../src/build/search-index.ts';
 
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><title>Win</title></head><body><header>Teams</header><main>${body}</main><footer>As of today</footer></body></html>`;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { UserError } from './project.ts';
+import { UserError } from '../check/user-error.ts';
 
 /**
  * Keeps two builds from writing into each other's folders. Throws a `UserError` while another one runs; one that

@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { summaryOf } from '../../src/lint/reporters/json.ts';
-import { type Findings, findingsIn } from '../findings.ts';
-import { fixFiles } from '../fix.ts';
-import { askedDay, contentRoot, readCompany } from '../project.ts';
-import { FORMATS, type Format, report } from '../report.ts';
-import { watchContent } from '../watch.ts';
+import { summaryOf } from '../lint/diagnostic.ts';
+import { type Findings, findingsIn } from '../check/findings.ts';
+import { fixFiles } from '../check/fix.ts';
+import { readCompany } from '../check/read-company.ts';
+import { askedDay, contentRoot } from './environment.ts';
+import { FORMATS, type Format, report } from '../check/report.ts';
+import { watchContent } from '../check/watch.ts';
 
 interface CheckOptions {
   readonly format: Format;
@@ -44,8 +45,8 @@ export function addCheck(program: Command): void {
 }
 
 async function checkOnce(options: CheckOptions): Promise<Findings> {
-  const content = await readCompany();
-  const findings = findingsIn(content, { ...options, asOf: askedDay(options.asOf) });
+  const content = await readCompany(contentRoot());
+  const findings = findingsIn(content, { ...options, asOf: askedDay(options.asOf), now: new Date() });
   const { text, summary } = report(options.format, findings, content);
   if (text !== '') console.log(text);
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'];

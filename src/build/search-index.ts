@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { digestOf } from '../src/load/disk/cache.ts';
+import { digestOf } from '../load/disk/cache.ts';
 import { type IndexFile, sortFilters } from './sort-filters.ts';
 
 /** Every page of a built folder, in order. */
@@ -22,7 +22,7 @@ export async function indexForSearch(folder: string, pages: readonly string[], k
     const content = searchedPart(read(path));
     return content === null ? [] : [{ path, content: Buffer.from(content) }];
   });
-  const makers = ['search-index.ts', 'sort-filters.ts', '../package-lock.json'];
+  const makers = ['search-index.ts', 'sort-filters.ts', '../../package-lock.json'];
   const key = digestOf(
     [
       language,

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../src/lint/diagnostic.ts';
-import { reportPretty, type Tone } from '../src/lint/reporters/pretty.ts';
-import type { Content } from '../src/load/disk/read-content.ts';
+import type { Diagnostic } from '../lint/diagnostic.ts';
+import { reportPretty, type Tone } from '../lint/reporters/pretty.ts';
+import type { Content } from '../load/disk/read-content.ts';
 
 const STYLES = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
 

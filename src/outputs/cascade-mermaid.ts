@@ -1,5 +1,5 @@
-import type { CascadeGraph, CascadeNode, CascadeStatus } from './cascade-graph.ts';
-import { shownTitle } from './cascade-layout.ts';
+import type { CascadeGraph, CascadeNode, CascadeStatus } from '../charts/cascade-graph.ts';
+import { shownTitle } from '../charts/cascade-layout.ts';
 
 export interface CascadeMermaidWords {
   readonly title: string;

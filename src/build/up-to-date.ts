@@ -1,23 +1,31 @@
 /** Whether a published folder is what a build would make: then there is nothing to do. */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from '../src/load/disk/cache.ts';
-import type { CompanyData } from '../src/schema/company.ts';
-import { asOfDay } from '../src/domain/as-of.ts';
-import { readFile } from '../src/load/read-file.ts';
-import { contentRoot, projectRoot, siteBase } from './project.ts';
+import { digestOf } from '../load/disk/cache.ts';
+import type { CompanyData } from '../schema/company.ts';
+import { asOfDay } from '../domain/as-of.ts';
+import { readFile } from '../load/read-file.ts';
+import { projectRoot } from '../project.ts';
+
+interface SiteInputs {
+  /** The company's folder. */
+  readonly root: string;
+  readonly asOf: string | undefined;
+  readonly now: Date;
+  readonly base: string;
+}
 
 /** A digest of all that a site is made from: content, code, our own pages, day and place. */
-export function inputsOf(asOf: string | undefined): string {
-  const ours = ['src', 'scripts', 'public', 'docs/handbook', 'docs/rules'];
-  const folders = [contentRoot(), ...ours.map((folder) => join(projectRoot, folder))];
+export function inputsOf({ root, asOf, now, base }: SiteInputs): string {
+  const ours = ['src', 'public', 'docs/handbook', 'docs/rules'];
+  const folders = [root, ...ours.map((folder) => join(projectRoot, folder))];
   const files = ['package-lock.json', 'astro.config.mjs'].map((file) =>
     readFileSync(join(projectRoot, file)),
   );
   return digestOf(
     [
-      dayOf(asOf),
-      siteBase(),
+      dayOf(root, asOf, now),
+      base,
       ...folders.map((folder) =>
         filesIn(folder).map((file) => `${file} ${digestOf(readFileSync(join(folder, file)))}`),
       ),
@@ -27,12 +35,12 @@ export function inputsOf(asOf: string | undefined): string {
 }
 
 /** The day the site will be as of; without a readable company the moment itself, which never comes again. */
-function dayOf(asOf: string | undefined): string {
+function dayOf(root: string, asOf: string | undefined, now: Date): string {
   const path = 'company.yaml';
-  const file = join(contentRoot(), path);
+  const file = join(root, path);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const { data } = readFile({ path, text, digest: '' });
-  return data === null ? new Date().toISOString() : asOfDay(asOf, data as CompanyData, new Date());
+  return data === null ? now.toISOString() : asOfDay(asOf, data as CompanyData, now);
 }
 
 /** True when the folder was published from these inputs, and nobody has touched it since. */

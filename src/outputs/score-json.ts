@@ -1,7 +1,7 @@
-import type { KeyResult } from '../../domain/key-result.ts';
-import type { Objective } from '../../domain/objective.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { periodRollUp } from '../../domain/roll-up.ts';
+import type { KeyResult } from '../domain/key-result.ts';
+import type { Objective } from '../domain/objective.ts';
+import type { Plan } from '../domain/plan.ts';
+import { periodRollUp } from '../domain/roll-up.ts';
 
 /**
  * What `okr score --json` prints: an interface, so it changes only by adding. Objectives go by
@@ -21,6 +21,8 @@ export function scoreReport(plan: Plan, period: string | null) {
 }
 
 export type ScoreReport = ReturnType<typeof scoreReport>;
+
+export const scoreJson = (report: ScoreReport): string => JSON.stringify(report, null, 2);
 
 const objectiveReport = (objective: Objective) => ({
   id: objective.id,

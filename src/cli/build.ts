@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { askedDay, projectRoot } from '../project.ts';
-import { publish } from '../publish.ts';
+import { publish } from '../build/publish.ts';
+import { projectRoot } from '../project.ts';
+import { askedDay, contentRoot, siteBase } from './environment.ts';
 
 interface BuildOptions {
   readonly asOf?: string;
@@ -18,7 +19,13 @@ export function addBuild(program: Command): void {
     .action(async ({ asOf, out }: BuildOptions) => {
       const asked = askedDay(asOf);
       const started = performance.now();
-      const published = await publish({ out: resolve(projectRoot, out), asOf: asked });
+      const published = await publish({
+        root: contentRoot(),
+        out: resolve(projectRoot, out),
+        asOf: asked,
+        now: new Date(),
+        base: siteBase(),
+      });
       if ('checkCode' in published) {
         console.error('\nNothing was published; the site stays as it was.');
         process.exitCode = published.checkCode;

@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { contentRoot, projectRoot } from './project.ts';
 
 /**
  * How that process ends when the check has found something. Node's own codes end at 14 and those of signals begin at
@@ -10,12 +9,17 @@ import { contentRoot, projectRoot } from './project.ts';
  */
 export const FOUND_SOMETHING = 20;
 
-interface BuildPlace {
+/** What that process is told, as JSON in its one argument. */
+export interface PagesToMake {
+  /** The company's folder. */
+  readonly root: string;
   /** Where the pages go. */
   readonly draft: string;
   /** Where Astro keeps what it made, for the next time. */
   readonly kept: string;
   readonly asOf: string | undefined;
+  /** The moment that names the day where nothing else does. */
+  readonly now: string;
 }
 
 /** Vite takes these for its own: what a shell happens to have set must not reach the pages. */
@@ -33,23 +37,18 @@ const UNHEARD = {
  * Checks the content and makes pages of it. Resolves with 0, or with 1 when the check found something: it is then on
  * standard error. Rejects with what the process said when the mistake is ours.
  */
-export function runMakePages({ draft, kept, asOf }: BuildPlace): Promise<0 | 1> {
+export function runMakePages(pages: PagesToMake): Promise<0 | 1> {
   // In a fresh checkout, what this process has compiled need not be compiled again by the next.
   flushCompileCache();
   // For a draft outside of the working folder Astro keeps what it bundles in `.astro` there, and takes it away in
   // the end: builds of several sites must not share it.
-  const child = spawn(process.execPath, [join(projectRoot, 'scripts/make-pages.ts')], {
-    cwd: kept,
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'make-pages.ts'), JSON.stringify(pages)], {
+    cwd: pages.kept,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       ...UNHEARD,
       ASTRO_TELEMETRY_DISABLED: '1',
-      OKR_ROOT: projectRoot,
-      OKR_CONTENT: contentRoot(),
-      OKR_DRAFT: draft,
-      OKR_ASTRO_CACHE: kept,
-      ...(asOf === undefined ? {} : { OKR_AS_OF: asOf }),
     },
   });
   let output = '';

@@ -1,15 +1,18 @@
 import type { Command } from 'commander';
-import { asOfDay } from '../../src/domain/as-of.ts';
-import { makePlan, type Plan } from '../../src/domain/plan.ts';
-import { closest } from '../../src/lint/closest.ts';
-import { summaryOf } from '../../src/lint/reporters/json.ts';
-import { toWriting } from '../../src/load/writing.ts';
-import { scoreReport, type ScoreReport } from '../../src/site/scores/score-report.ts';
-import { meanOfAll } from '../../src/domain/roll-up.ts';
-import { type RollUp, shownScore } from '../../src/domain/scoring.ts';
-import { score as words } from '../../src/site/words/en/score.ts';
-import { pretty } from '../print.ts';
-import { askedDay, readCompany, UserError } from '../project.ts';
+import { asOfDay } from '../domain/as-of.ts';
+import { makePlan, type Plan } from '../domain/plan.ts';
+import { closest } from '../lint/closest.ts';
+import { summaryOf } from '../lint/diagnostic.ts';
+import { toWriting } from '../load/writing.ts';
+import { OUTPUTS } from '../outputs/index.ts';
+import { scoreReport, type ScoreReport } from '../outputs/score-json.ts';
+import { meanOfAll } from '../domain/roll-up.ts';
+import { type RollUp, shownScore } from '../domain/scoring.ts';
+import { score as words } from '../site/words/en/score.ts';
+import { pretty } from '../check/print.ts';
+import { readCompany } from '../check/read-company.ts';
+import { UserError } from '../check/user-error.ts';
+import { askedDay, contentRoot } from './environment.ts';
 
 interface ScoreOptions {
   readonly period?: string;
@@ -27,7 +30,7 @@ export function addScore(program: Command): void {
     .option('--json', 'print JSON')
     .action(async (options: ScoreOptions) => {
       const asked = askedDay(options.asOf);
-      const content = await readCompany();
+      const content = await readCompany(contentRoot());
       if (summaryOf(content.diagnostics).errors > 0) {
         console.error(pretty(content, content.diagnostics, process.stderr));
         process.exitCode = 1;
@@ -45,7 +48,7 @@ export function addScore(program: Command): void {
         throw new UserError(`There is no period "${options.period}". ${hint}`);
       }
       const report = scoreReport(plan, options.period ?? plan.current?.id ?? null);
-      console.log(options.json === true ? JSON.stringify(report, null, 2) : table(plan, report));
+      console.log(options.json === true ? OUTPUTS.scores.write(report) : table(plan, report));
     });
 }
 

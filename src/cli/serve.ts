@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { projectRoot, siteBase, UserError } from '../project.ts';
-import { serve } from '../serve.ts';
+import { UserError } from '../check/user-error.ts';
+import { projectRoot } from '../project.ts';
+import { siteBase } from './environment.ts';
+import { serve } from '../build/serve.ts';
 
 /** `okr serve`: the published site on this machine. */
 export function addServe(program: Command): void {

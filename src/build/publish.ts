@@ -1,18 +1,25 @@
 /** From content to a published folder, so that a failed build never replaces a good site. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { digestOf } from '../src/load/disk/cache.ts';
+import { digestOf } from '../load/disk/cache.ts';
 import { lock } from './lock.ts';
 import { runMakePages } from './run-make-pages.ts';
-import { cacheDir, contentRoot, projectRoot, UserError } from './project.ts';
+import { UserError } from '../check/user-error.ts';
+import { cacheDir, projectRoot } from '../project.ts';
 import { indexForSearch, pagesIn } from './search-index.ts';
 import { inputsOf, isUpToDate, rememberSite } from './up-to-date.ts';
 
 interface PublishOptions {
+  /** The company's folder. */
+  readonly root: string;
   /** The folder that visitors are served from. */
   readonly out: string;
   /** The day everything is seen as of; the company's own or today when undefined. */
   readonly asOf: string | undefined;
+  /** Names that day where nothing else does. */
+  readonly now: Date;
+  /** Where the site lies on its host, with a slash at both ends. */
+  readonly base: string;
 }
 
 /** How it went: the pages that are published now, or the exit code of a check that found something. */
@@ -24,13 +31,13 @@ export type Published = { readonly pages: number; readonly isNew: boolean } | { 
  * any other error when a step fails that is ours.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
-  const { out, asOf } = options;
-  refuseOthersFolders(out);
-  const kept = join(cacheDir, `site-${digestOf(`${contentRoot()} ${out}`)}`);
+  const { root, out } = options;
+  refuseOthersFolders(options);
+  const kept = join(cacheDir, `site-${digestOf(`${root} ${out}`)}`);
   const unlock = lock(join(kept, 'lock'));
   try {
     recover(out);
-    const inputs = inputsOf(asOf);
+    const inputs = inputsOf(options);
     if (isUpToDate(out, inputs, kept)) return { pages: pagesIn(out).length, isNew: false };
     const checkCode = await makeDraft(options, kept);
     if (checkCode !== 0) return { checkCode };
@@ -43,10 +50,10 @@ export async function publish(options: PublishOptions): Promise<Published> {
 }
 
 /** What is replaced is deleted: only an empty folder or an earlier site may be. */
-function refuseOthersFolders(out: string): void {
+function refuseOthersFolders({ root, out }: PublishOptions): void {
   const holds = (folder: string) => `${folder}/`.startsWith(`${out}/`);
   const isForeign = existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, 'pagefind'));
-  if (isForeign || [contentRoot(), projectRoot].some(holds))
+  if (isForeign || [root, projectRoot].some(holds))
     throw new UserError(
       `${out} holds something else. Name an empty folder, or one that an earlier build made.`,
     );
@@ -65,9 +72,9 @@ function recover(out: string): void {
 }
 
 /** Resolves with the check's exit code: 0 when the draft is ready to be published. */
-async function makeDraft({ out, asOf }: PublishOptions, kept: string): Promise<number> {
+async function makeDraft({ root, out, asOf, now }: PublishOptions, kept: string): Promise<number> {
   const draft = draftOf(out);
-  const checkCode = await runMakePages({ draft, kept, asOf });
+  const checkCode = await runMakePages({ root, draft, kept, asOf, now: now.toISOString() });
   if (checkCode !== 0) return checkCode;
   const pages = pagesIn(draft);
   await indexForSearch(draft, pages, join(kept, 'search-index'));

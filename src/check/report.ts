@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { reportGithub } from '../src/lint/reporters/github.ts';
-import { reportGitlab } from '../src/lint/reporters/gitlab.ts';
-import { reportJson } from '../src/lint/reporters/json.ts';
-import { reportSarif } from '../src/lint/reporters/sarif.ts';
-import { RULES } from '../src/lint/rules/index.ts';
-import { digestOf } from '../src/load/disk/cache.ts';
-import type { Content } from '../src/load/disk/read-content.ts';
+import { reportGithub } from '../lint/reporters/github.ts';
+import { reportGitlab } from '../lint/reporters/gitlab.ts';
+import { reportSarif } from '../lint/reporters/sarif.ts';
+import { RULES } from '../lint/rules/index.ts';
+import { digestOf } from '../load/disk/cache.ts';
+import type { Content } from '../load/disk/read-content.ts';
+import { OUTPUTS } from '../outputs/index.ts';
 import type { Findings } from './findings.ts';
 import { pretty } from './print.ts';
-import { contentRoot, projectRoot } from './project.ts';
+import { projectRoot } from '../project.ts';
 import { rulePage } from './rule-pages.ts';
 
 export const FORMATS = ['pretty', 'json', 'github', 'gitlab', 'sarif'] as const;
@@ -25,12 +25,13 @@ export interface Report {
 /** Findings in a format. Machines that annotate lines want paths from the top of the repository. */
 export function report(format: Format, findings: Findings, content: Content): Report {
   const { diagnostics } = findings;
-  const inRepository = diagnostics.map((one) => ({ ...one, file: pathToContent() + one.file }));
+  const top = pathTo(content.root);
+  const inRepository = diagnostics.map((one) => ({ ...one, file: top + one.file }));
   switch (format) {
     case 'pretty':
       return { text: [pretty(content, diagnostics, process.stdout), ...notesOn(findings)].join('\n') };
     case 'json':
-      return { text: reportJson(diagnostics) };
+      return { text: OUTPUTS.findings.write(diagnostics) };
     case 'github': {
       const { commands, summary } = reportGithub(inRepository);
       return { text: commands, summary };
@@ -62,8 +63,8 @@ function notesOn({ diagnostics, waived, isPartial }: Findings): string[] {
 }
 
 /** From the top of the git repository to where the content folder lies, with a slash; empty outside of one. */
-function pathToContent(): string {
-  const parent = dirname(contentRoot());
+function pathTo(root: string): string {
+  const parent = dirname(root);
   let top = parent;
   while (!existsSync(join(top, '.git'))) {
     if (dirname(top) === top) return '';
