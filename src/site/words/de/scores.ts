@@ -53,7 +53,7 @@ export const scores: Labels['scores'] = {
     note: 'Auf der gestrichelten Linie ist beides gleich. Gefüllt: mehr als 0,05 auseinander; das ist ein Urteil und braucht eine Begründung. Offen: Rundung. Größer: mehrere an einer Stelle.',
     description: (all, higher, lower, without) =>
       [
-        `${all} Ergebnisse haben eine Bewertung und einen berechneten Score; ${higher} um mehr als 0,05 höher bewertet als berechnet, ${lower} niedriger.`,
+        `${all} ${all === '1' ? 'Ergebnis hat' : 'Ergebnisse haben'} eine Bewertung und einen berechneten Score; ${higher} um mehr als 0,05 höher bewertet als berechnet, ${lower} niedriger.`,
         ...(without === 0
           ? []
           : [

@@ -53,7 +53,7 @@ export const scores = {
     note: 'On the dashed line both are the same. Filled: more than 0.05 apart, which is judgement and wants a reason. Open: rounding. Larger: several at one place.',
     description: (all: string, higher: string, lower: string, without: number) =>
       [
-        `${all} results have a grade and a computed score; ${higher} ${higher === '1' ? 'was' : 'were'} graded higher than computed by more than 0.05, ${lower} lower.`,
+        `${all} ${all === '1' ? 'result has' : 'results have'} a grade and a computed score; ${higher} ${higher === '1' ? 'was' : 'were'} graded higher than computed by more than 0.05, ${lower} lower.`,
         ...(without === 0 ? [] : [`${String(without)} more could not be computed.`]),
       ].join(' '),
     axes: { computed: 'computed', grade: 'grade' },
