@@ -3,6 +3,7 @@ import { createDiagramParser, type DiagramParser } from '../../src/diagrams/pars
 import { companyOf, type Files, mdx } from '../support/cli.ts';
 import { documentOf, textOf, textsOf } from '../support/html.ts';
 import { builtCompany, type BuiltSite, siteOf } from '../support/site.ts';
+import { PARTS, partOf } from '../support/walk.ts';
 
 let parser: DiagramParser;
 beforeAll(() => {
@@ -20,25 +21,32 @@ function textsToCopy(site: BuiltSite): { page: string; text: string }[] {
     });
 }
 
-async function unreadable(site: BuiltSite): Promise<string[]> {
+async function unreadable(texts: ReturnType<typeof textsToCopy>): Promise<string[]> {
   const problems: string[] = [];
-  for (const { page, text } of textsToCopy(site)) {
+  for (const { page, text } of texts) {
     const parsed = await parser.parse(text);
     if (!parsed.ok) problems.push(`${page}:${String(parsed.line)} ${parsed.message}`);
   }
   return problems;
 }
 
+const COMPANIES = ['demo', 'talentsync', 'acme'] as const;
+
 describe('the Mermaid text of a cascade', () => {
   it.each([
     ['demo', 80],
     ['talentsync', 6],
     ['acme', 12],
-  ] as const)('can be read by Mermaid on every page of %s', async (name, atLeast) => {
-    const site = await siteOf(name);
-    expect(textsToCopy(site).length).toBeGreaterThanOrEqual(atLeast);
-    expect(await unreadable(site)).toEqual([]);
+  ] as const)('stands on the pages of %s', async (name, atLeast) => {
+    expect(textsToCopy(await siteOf(name)).length).toBeGreaterThanOrEqual(atLeast);
   });
+
+  it.each(COMPANIES.flatMap((name) => PARTS.map((part) => [name, part] as const)))(
+    'can be read by Mermaid on every page of %s (%i of 4)',
+    async (name, part) => {
+      expect(await unreadable(partOf(textsToCopy(await siteOf(name)), part))).toEqual([]);
+    },
+  );
 });
 
 describe('a period of a hundred objectives', () => {
@@ -84,6 +92,6 @@ describe('a period of a hundred objectives', () => {
   });
 
   it('offers text for a wiki that Mermaid can read', async () => {
-    expect(await unreadable(site)).toEqual([]);
+    expect(await unreadable(textsToCopy(site))).toEqual([]);
   });
 });

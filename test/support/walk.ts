@@ -13,6 +13,13 @@ const isMoved = (site: BuiltSite, page: string): boolean => site.page(page).incl
 /** Pages people read: those that only lead on from an old address are left out. */
 export const pagesToRead = (site: BuiltSite): string[] => site.pages.filter((page) => !isMoved(site, page));
 
+/** Parts that a long walk is taken in, so that a slow machine has time for each. */
+export const PARTS = [1, 2, 3, 4] as const;
+
+/** Every fourth page, from the first, second, third or fourth on: the parts together are all pages. */
+export const partOf = <Page>(pages: readonly Page[], part: (typeof PARTS)[number]): Page[] =>
+  pages.filter((_, index) => index % PARTS.length === part - 1);
+
 /** What `look` finds on these pages; each sentence begins with the page it speaks of. */
 export async function findings(
   browser: Browser,
